@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: warnings are errors, imports are explicit and internal by default.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Targets that touch no memory but their own.
+let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+/// The rows follow the arrows of docs/architecture.md: a target imports only what stands here, and Diagnostics.
+let package = Package(
+  name: "vigil",
+  products: [
+    .executable(name: "dtrace", targets: ["dtrace"]),
+    .executable(name: "dtest", targets: ["dtest"]),
+    .library(name: "DTrace", targets: ["DTrace"]),
+  ],
+  targets: [
+    .target(
+      name: "CSystem",
+      linkerSettings: [
+        .linkedLibrary("bpf"), .linkedLibrary("dw"), .linkedLibrary("elf"), .linkedLibrary("lzma"),
+        .linkedLibrary("bz2"), .linkedLibrary("z"),
+      ]),
+    .target(name: "Diagnostics", swiftSettings: pure),
+    .target(name: "Arch", swiftSettings: strict),
+    .target(name: "CTypes", dependencies: ["CSystem", "Diagnostics"], swiftSettings: strict),
+    .target(name: "DIF", dependencies: ["CTypes", "Diagnostics"], swiftSettings: pure),
+    .target(name: "DSyntax", dependencies: ["Diagnostics"], swiftSettings: pure),
+    .target(
+      name: "DSemantics", dependencies: ["Arch", "CTypes", "DIF", "DSyntax", "Diagnostics"], swiftSettings: pure),
+    .target(name: "Interpreter", dependencies: ["DIF", "Diagnostics"], swiftSettings: pure),
+    .target(name: "Kernel", dependencies: ["CSystem", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "BPFBackend", dependencies: ["Arch", "CTypes", "DIF", "Kernel", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Symbols", dependencies: ["Arch", "CSystem", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Providers",
+      dependencies: ["Arch", "CTypes", "DIF", "DSemantics", "BPFBackend", "Kernel", "Symbols", "Diagnostics"],
+      swiftSettings: strict),
+    .target(
+      name: "Consumer", dependencies: ["CTypes", "DIF", "Kernel", "Symbols", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "DTrace",
+      dependencies: [
+        "Arch", "CTypes", "DIF", "DSyntax", "DSemantics", "BPFBackend", "Kernel", "Symbols", "Providers", "Consumer",
+        "Diagnostics",
+      ], swiftSettings: strict),
+    .executableTarget(name: "dtrace", dependencies: ["DTrace"], swiftSettings: strict),
+    .target(name: "ProgramRunner", dependencies: ["Kernel", "Diagnostics"], swiftSettings: strict),
+    .executableTarget(name: "dtest", dependencies: ["ProgramRunner"], swiftSettings: strict),
+    .executableTarget(
+      name: "CountSyscalls", dependencies: ["DTrace"], path: "Examples/CountSyscalls", swiftSettings: strict),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "ArchTests", dependencies: ["Arch"], swiftSettings: strict),
+    .testTarget(name: "CTypesTests", dependencies: ["CTypes", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "DIFTests", dependencies: ["DIF", "CTypes", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "DSyntaxTests", dependencies: ["DSyntax", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "DSemanticsTests", dependencies: ["DSemantics", "DSyntax", "DIF", "CTypes", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "DIF", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "KernelTests", dependencies: ["Kernel", "CSystem", "Diagnostics"], swiftSettings: strict),
+    // Fed with DIF words and tables: imports no front end.
+    .testTarget(
+      name: "BPFBackendTests", dependencies: ["BPFBackend", "Interpreter", "DIF", "Kernel", "CTypes", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(name: "SymbolsTests", dependencies: ["Symbols", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "ProvidersTests", dependencies: ["Providers", "DSemantics", "DIF", "BPFBackend", "Arch", "Diagnostics"],
+      swiftSettings: strict),
+    .testTarget(name: "ConsumerTests", dependencies: ["Consumer", "DIF", "Kernel", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["dtrace", "DTrace"], swiftSettings: strict),
+    .testTarget(name: "ProgramRunnerTests", dependencies: ["ProgramRunner"], swiftSettings: strict),
+    // The live lane: privileges and a kernel; serialized.
+    .testTarget(name: "LiveTests", dependencies: ["ProgramRunner", "Kernel", "Diagnostics"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

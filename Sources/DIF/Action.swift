@@ -1,0 +1,109 @@
+public import Diagnostics
+
+/// The kinds of action by their number in DTrace (builtins.md §3 and §4).
+public enum ActionKind: UInt16, CaseIterable, Hashable, Sendable {
+  case difexpr = 1
+  case exit = 2
+  case printf = 3
+  case printa = 4
+  /// Carried out by the consumer at the point of the record: `Action.library` says which.
+  case libact = 5
+  case tracemem = 6
+  case ustack = 0x101
+  case jstack, usym, umod, uaddr
+  case stop = 0x201
+  case raise, system, freopen
+  case stack = 0x401
+  case sym, mod
+  case breakpoint = 0x501
+  case panic, chill
+  case speculate = 0x601
+  case commit, discard
+  case count = 0x701
+  case min, max, avg, sum, stddev, quantize, lquantize, llquantize
+
+  /// Whether the action is an aggregating function.
+  public var isAggregating: Bool { rawValue >= 0x701 && rawValue <= 0x709 }
+  /// Whether `-w` is needed (classes 0x200 and 0x500).
+  public var isDestructive: Bool { rawValue >> 8 == 2 || rawValue >> 8 == 5 }
+}
+
+/// What a `libact` record asks of the consumer.
+public enum LibraryAction: UInt64, Hashable, Sendable {
+  case clear = 1
+  case denormalize, normalize, trunc, ftruncate, setopt
+}
+
+/// Identifies an aggregation of a program; numbered from 1 in order of first use.
+public struct AggregationID: Hashable, Comparable, Sendable {
+  public var rawValue: UInt32
+  /// Wraps a number.
+  public init(_ rawValue: UInt32) { self.rawValue = rawValue }
+  public static func < (a: AggregationID, b: AggregationID) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// One value that an action takes from the kernel: a DIFO and what is done with its result.
+public struct ActionArgument: Hashable, Sendable {
+  /// What the kernel side stores.
+  public enum Kind: Hashable, Sendable {
+    /// The value of the DIFO.
+    case value
+    /// A kernel stack of at most `frames` program counters (8 bytes each, 0-terminated if shorter); the DIFO is unused.
+    case stack(frames: Int)
+    /// The value is a kernel address that prints as symbol, or module.
+    case symbol
+    case module
+    /// pid and user stack: 8 + 8 * frames bytes.
+    case userStack(frames: Int)
+  }
+
+  public var kind: Kind
+  public var difo: DIFO
+
+  /// Makes an argument.
+  public init(_ difo: DIFO, kind: Kind = .value) {
+    self.difo = difo
+    self.kind = kind
+  }
+}
+
+/// One action of a clause: a statement, with its arguments compiled.
+///
+/// ERROR's action number counts DIFOs as DTrace does: each argument is one action, an action without arguments too.
+public struct Action: Hashable, Sendable {
+  public var kind: ActionKind
+  /// In order of evaluation. For an aggregating function: the keys, then its value, then its increment if given.
+  /// For `trunc` and `normalize`: the second argument if given. For printf, system: the format's arguments.
+  public var arguments: [ActionArgument]
+  /// How many of `arguments` are keys of an aggregation.
+  public var keyCount: Int
+  /// The aggregation that an aggregating function changes.
+  public var aggregation: AggregationID?
+  /// The aggregations that `printa`, `clear`, `trunc`, `normalize`, `denormalize` name.
+  public var aggregations: [AggregationID]
+  /// The format of `printf`, `printa` (nil: default layout).
+  public var format: PrintfFormat?
+  /// The parameter word of lquantize and llquantize (builtins.md §4); the kind of a `libact`.
+  public var parameter: UInt64
+  public var range: SourceRange?
+
+  /// Makes an action.
+  public init(
+    _ kind: ActionKind, arguments: [ActionArgument] = [], keyCount: Int = 0, aggregation: AggregationID? = nil,
+    aggregations: [AggregationID] = [], format: PrintfFormat? = nil, parameter: UInt64 = 0, range: SourceRange? = nil
+  ) {
+    self.kind = kind
+    self.arguments = arguments
+    self.keyCount = keyCount
+    self.aggregation = aggregation
+    self.aggregations = aggregations
+    self.format = format
+    self.parameter = parameter
+    self.range = range
+  }
+
+  /// What a `libact` asks for.
+  public var library: LibraryAction? { kind == .libact ? LibraryAction(rawValue: parameter) : nil }
+  /// How many of DTrace's actions this is, for the action number of faults.
+  public var actionCount: Int { Swift.max(1, arguments.count) }
+}

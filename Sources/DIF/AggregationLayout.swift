@@ -1,0 +1,147 @@
+/// How an aggregation lies in its map.
+///
+/// Without keys: one value in a per-CPU array. With keys: a hash from the key bytes (zero-padded to a multiple of 8) to
+/// the value. Values are 64-bit words that programs change by atomic additions (min and max by compare-and-exchange).
+///
+/// | function | words |
+/// |---|---|
+/// | count, sum, min, max | value |
+/// | avg | count, sum |
+/// | stddev | count, sum, sum of squares low, high (unsigned 128 bits) |
+/// | quantize | 127 buckets (builtins.md §4) |
+/// | lquantize | levels + 2 buckets |
+/// | llquantize | buckets |
+///
+/// In the kernel min and max store their value with the sign bit flipped and then complemented (min) so that 0 is the
+/// empty value: `max` stores v ^ 1<<63, `min` stores ~(v ^ 1<<63), and a program keeps the unsigned maximum of both.
+public struct AggregationLayout: Hashable, Sendable {
+  /// The keys' fields; offsets from the start of the key.
+  public var keys: [Field]
+  /// Bytes of the key, a multiple of 8; 0 without keys.
+  public var keySize: Int
+  /// Number of 64-bit words of a value.
+  public var valueWords: Int
+}
+
+/// The parameter word of lquantize: step << 48 | levels << 32 | base (builtins.md §4).
+public struct LquantizeParameter: Hashable, Sendable {
+  public var base: Int32
+  public var step: UInt16
+  public var levels: UInt16
+
+  /// Makes a parameter.
+  public init(base: Int32, step: UInt16, levels: UInt16) {
+    self.base = base
+    self.step = step
+    self.levels = levels
+  }
+
+  /// Decodes the word.
+  public init(word: UInt64) {
+    base = Int32(truncatingIfNeeded: word)
+    step = UInt16(truncatingIfNeeded: word >> 48)
+    levels = UInt16(truncatingIfNeeded: word >> 32)
+  }
+
+  /// The encoded word.
+  public var word: UInt64 { UInt64(step) << 48 | UInt64(levels) << 32 | UInt64(UInt32(bitPattern: base)) }
+}
+
+/// The parameter word of llquantize: factor << 48 | low << 32 | high << 16 | steps (builtins.md §4).
+public struct LlquantizeParameter: Hashable, Sendable {
+  public var factor: UInt16
+  public var low: UInt16
+  public var high: UInt16
+  public var steps: UInt16
+
+  /// Makes a parameter.
+  public init(factor: UInt16, low: UInt16, high: UInt16, steps: UInt16) {
+    self.factor = factor
+    self.low = low
+    self.high = high
+    self.steps = steps
+  }
+
+  /// Decodes the word.
+  public init(word: UInt64) {
+    factor = UInt16(truncatingIfNeeded: word >> 48)
+    low = UInt16(truncatingIfNeeded: word >> 32)
+    high = UInt16(truncatingIfNeeded: word >> 16)
+    steps = UInt16(truncatingIfNeeded: word)
+  }
+
+  /// The encoded word.
+  public var word: UInt64 { UInt64(factor) << 48 | UInt64(low) << 32 | UInt64(high) << 16 | UInt64(steps) }
+
+  /// The lowest value of each bucket from bucket 1 on; bucket 0 holds all below the first, the last bucket all from
+  /// factor^(high+1) on. So bucket i (1...) holds bounds[i-1] ..< bounds[i], and there are bounds.count + 1 buckets.
+  public var bounds: [Int64] {
+    guard factor >= 2 else { return [] }
+    var result: [Int64] = []
+    var start: Int64 = 1
+    for _ in 0..<low { start = start &* Int64(factor) }
+    for _ in low...Swift.max(low, high) {
+      let next = start &* Int64(factor)
+      let count = Swift.min(Int64(steps), next)
+      let width = Swift.max(1, next / Swift.max(1, count))
+      var bound = start
+      while bound < next {
+        result.append(bound)
+        bound += width
+      }
+      start = next
+    }
+    result.append(start)
+    return result
+  }
+}
+
+extension Aggregation {
+  /// Number of 64-bit words of a value.
+  public var valueWords: Int {
+    switch function {
+    case .avg: 2
+    case .stddev: 4
+    case .quantize: 127
+    case .lquantize: Int(LquantizeParameter(word: parameter).levels) + 2
+    case .llquantize: LlquantizeParameter(word: parameter).bounds.count + 1
+    default: 1
+    }
+  }
+}
+
+extension Program {
+  /// The layout of an aggregation, decided over all clauses: a key that is everywhere the same built-in takes the
+  /// built-in's size, otherwise that of its type (kernel.md §5).
+  public func layout(of aggregation: Aggregation) -> AggregationLayout {
+    var formats: [Field.Format?] = Array(repeating: nil, count: aggregation.keys.count)
+    for clause in clauses {
+      for action in clause.actions where action.aggregation == aggregation.id {
+        for (index, argument) in action.arguments.prefix(action.keyCount).enumerated() where index < formats.count {
+          let format = argument.recordFormat
+          if let known = formats[index], known != format {
+            formats[index] = Self.common(known, format, type: aggregation.keys[index].type)
+          } else {
+            formats[index] = format
+          }
+        }
+      }
+    }
+    var offset = 0
+    var fields: [Field] = []
+    for (key, chosen) in zip(aggregation.keys, formats) {
+      let format = chosen ?? key.type.recordFormat
+      offset = (offset + format.alignment - 1) / format.alignment * format.alignment
+      fields.append(Field(format, offset: offset))
+      offset += format.size
+    }
+    return AggregationLayout(keys: fields, keySize: (offset + 7) / 8 * 8, valueWords: aggregation.valueWords)
+  }
+
+  private static func common(_ a: Field.Format, _ b: Field.Format, type: DIFType) -> Field.Format {
+    if case .integer(let x, let signed) = a, case .integer(let y, let alsoSigned) = b {
+      return .integer(size: Swift.max(x, y), isSigned: signed || alsoSigned)
+    }
+    return type.recordFormat
+  }
+}

@@ -1,0 +1,145 @@
+/// Where and how a value lies in a record or in an aggregation's key.
+public struct Field: Hashable, Sendable {
+  /// The form of the value.
+  public enum Format: Hashable, Sendable {
+    /// 1, 2, 4 or 8 bytes, host order.
+    case integer(size: Int, isSigned: Bool)
+    /// Bytes up to a NUL or to the capacity. In keys padded with zeros.
+    case string(capacity: Int)
+    /// 4 bytes: the number of an interned probe name (`BoundProgram.names`).
+    case internedName
+    /// A value of `count` bytes without further type.
+    case bytes(count: Int)
+    /// Program counters, 8 bytes each, ended by 0 if fewer.
+    case stack(frames: Int)
+    /// 8 bytes pid, then as `stack`.
+    case userStack(frames: Int)
+    /// 8 bytes: a kernel address that prints as its symbol.
+    case symbol
+    /// 8 bytes: a kernel address that prints as its module.
+    case module
+
+    /// Bytes in the record.
+    public var size: Int {
+      switch self {
+      case .integer(let size, _): size
+      case .string(let capacity): capacity
+      case .internedName: 4
+      case .bytes(let count): count
+      case .stack(let frames): 8 * frames
+      case .userStack(let frames): 8 * (frames + 1)
+      case .symbol, .module: 8
+      }
+    }
+
+    /// Integers lie at a multiple of their size, all else at a multiple of 8; names at one of 4.
+    public var alignment: Int {
+      switch self {
+      case .integer(let size, _): size
+      case .internedName: 4
+      default: 8
+      }
+    }
+  }
+
+  public var format: Format
+  /// Bytes from the start of the record (header included) or of the key.
+  public var offset: Int
+
+  /// Makes a field.
+  public init(_ format: Format, offset: Int) {
+    self.format = format
+    self.offset = offset
+  }
+}
+
+/// The layout of the record that one clause writes into the principal buffer.
+///
+///     offset  0  u32  length of the whole record, a multiple of 8; written last; bit 31: discarded (a fault)
+///     offset  4  u32  clause: index into the program's clauses (or `RecordHeader.faultClause`)
+///     offset  8  u32  probe: index into the bound program's probes
+///     offset 12  u32  reserved, 0
+///     offset 16  u64  timestamp: nanoseconds of the monotonic clock when the probe fired
+///     offset 24       fields, in the order of actions and arguments
+public struct RecordLayout: Hashable, Sendable {
+  /// The fields of each action of the clause, in order.
+  public var actions: [[Field]]
+  /// Bytes with the header, a multiple of 8; 0 if the clause makes no record.
+  public var size: Int
+
+  /// Whether the clause makes a record.
+  public var recordsData: Bool { size > 0 }
+}
+
+/// The fixed part of every record (`RecordLayout`).
+public enum RecordHeader {
+  /// Bytes of the header.
+  public static let size = 24
+  /// Bit of the length word: the record is to be skipped.
+  public static let discarded: UInt32 = 0x8000_0000
+  /// The clause number of a fault report, whose fields follow the header:
+  /// offset 24 u32 clause, 28 u32 action number, 32 i64 DIF offset (-1 unknown), 40 u32 fault, 44 u32 0, 48 u64 value.
+  public static let faultClause: UInt32 = 0xFFFF_FFFF
+  /// Bytes of a fault report.
+  public static let faultSize = 56
+}
+
+extension ActionArgument {
+  /// The form in which the argument lies in a record.
+  ///
+  /// `execname` takes its own 16 bytes, the names of the probe an interned number (kernel.md §5).
+  package var recordFormat: Field.Format {
+    switch kind {
+    case .stack(let frames): return .stack(frames: frames)
+    case .userStack(let frames): return .userStack(frames: frames)
+    case .symbol: return .symbol
+    case .module: return .module
+    case .value:
+      switch difo.soleBuiltin {
+      case .execname where difo.returnType.kind == .string: return .string(capacity: 16)
+      case .probeprov, .probemod, .probefunc, .probename: return .internedName
+      default: return difo.returnType.recordFormat
+      }
+    }
+  }
+}
+
+extension DIFType {
+  /// The form in which a value of the type lies in a record.
+  package var recordFormat: Field.Format {
+    if kind == .string { return .string(capacity: size) }
+    if isByReference { return .bytes(count: size) }
+    return .integer(size: [1, 2, 4, 8].contains(size) ? size : 8, isSigned: isSigned)
+  }
+}
+
+extension Clause {
+  /// The layout of the clause's record.
+  ///
+  /// A clause without actions records nothing but its header; one whose actions record nothing makes no record
+  /// (d-language.md §8.1).
+  public var recordLayout: RecordLayout {
+    var offset = RecordHeader.size
+    var records = actions.isEmpty
+    var fields: [[Field]] = []
+    for action in actions {
+      var own: [Field] = []
+      if !action.kind.isAggregating {
+        switch action.kind {
+        case .difexpr where action.arguments.allSatisfy { $0.difo.returnType.size == 0 && $0.kind == .value }: break
+        case .discard, .commit, .speculate: break
+        default:
+          records = true
+          for argument in action.arguments {
+            let format = argument.recordFormat
+            offset = (offset + format.alignment - 1) / format.alignment * format.alignment
+            own.append(Field(format, offset: offset))
+            offset += format.size
+          }
+        }
+      }
+      fields.append(own)
+    }
+    return RecordLayout(actions: fields, size: records ? (offset + 7) / 8 * 8 : 0)
+  }
+}

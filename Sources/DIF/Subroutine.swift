@@ -1,0 +1,13 @@
+/// The subroutines of D by DIF number (builtins.md §2): the one list of their names.
+public enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
+  case rand = 0
+  case mutex_owned, mutex_owner, mutex_type_adaptive, mutex_type_spin, rw_read_held, rw_write_held, rw_iswriter
+  case copyin, copyinstr, speculation, progenyof, strlen, copyout, copyoutstr, alloca, bcopy, copyinto
+  case msgdsize, msgsize, getmajor, getminor, ddi_pathname, strjoin, lltostr, basename, dirname, cleanpath
+  case strchr, strrchr, strstr, strtok, substr, index, rindex, htons, htonl, htonll, ntohs, ntohl, ntohll
+  case inet_ntop, inet_ntoa, inet_ntoa6, toupper, tolower, memref, sx_shared_held, sx_exclusive_held, sx_isexclusive
+  case memstr, getf, json, strtoll, random
+
+  /// The name in D.
+  public var name: String { "\(self)" }
+}

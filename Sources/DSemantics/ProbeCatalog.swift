@@ -1,0 +1,30 @@
+package import DIF
+
+/// What the compiler asks about probes; Providers implement it.
+package protocol ProbeCatalog: AnyObject {
+  /// The probes that a selector matches, in order of their numbers; made on demand where a provider does so.
+  /// - Throws: `CatalogError` for a description that is malformed.
+  func probes(matching selector: ProbeSelector) throws(CatalogError) -> [Probe]
+
+  /// A name near to the one in the description, if one of its fields is likely misspelt ("open" for "opne"), with the
+  /// index of that field (0 provider ... 3 name).
+  func suggestion(for description: ProbeDescription) -> (field: Int, name: String)?
+}
+
+/// A probe as the compiler sees it.
+package struct Probe: Hashable, Sendable {
+  package var id: ProbeID
+  package var description: ProbeDescription
+
+  package init(id: ProbeID, description: ProbeDescription) {
+    self.id = id
+    self.description = description
+  }
+}
+
+/// Why a description cannot be matched at all.
+package struct CatalogError: Error, Hashable, Sendable {
+  /// Text of errors.md ("Probe description has too many globbing characters").
+  package var message: String
+  package init(_ message: String) { self.message = message }
+}
