@@ -1,7 +1,5 @@
-package import DIF
-
 /// The kinds of place where probes fire; one program serves all enabled probes of one kind.
-package enum SiteKind: Int, CaseIterable, Hashable, Comparable, Sendable {
+public enum SiteKind: Int, CaseIterable, Hashable, Comparable, Sendable {
   case begin
   case end
   /// No place of its own: called at faults.
@@ -11,21 +9,22 @@ package enum SiteKind: Int, CaseIterable, Hashable, Comparable, Sendable {
   /// profile and tick.
   case timer
 
-  package static func < (a: SiteKind, b: SiteKind) -> Bool { a.rawValue < b.rawValue }
+  public static func < (a: SiteKind, b: SiteKind) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// A probe with what the back end needs to make it fire.
-package struct BoundProbe: Hashable, Sendable {
-  package var id: ProbeID
-  package var description: ProbeDescription
-  package var site: SiteKind
-  /// Where the probe fires among those of its kind. System calls: the dispatch numbers (`SystemCallDispatch`), several
+public struct BoundProbe: Hashable, Sendable {
+  public var id: ProbeID
+  public var description: ProbeDescription
+  public var site: SiteKind
+  /// Where the probe fires among those of its kind. System calls: the dispatch numbers, several
   /// where 64-bit and 32-bit calls share the name. Others: empty.
-  package var keys: [UInt32]
+  public var keys: [UInt32]
   /// Of timers: the period and whether each CPU has its own.
-  package var timer: (periodNanoseconds: UInt64, isPerCPU: Bool)?
+  public var timer: (periodNanoseconds: UInt64, isPerCPU: Bool)?
 
-  package init(
+  /// Makes a bound probe.
+  public init(
     id: ProbeID, description: ProbeDescription, site: SiteKind, keys: [UInt32] = [],
     timer: (periodNanoseconds: UInt64, isPerCPU: Bool)? = nil
   ) {
@@ -36,37 +35,26 @@ package struct BoundProbe: Hashable, Sendable {
     self.timer = timer
   }
 
-  package static func == (a: BoundProbe, b: BoundProbe) -> Bool { a.id == b.id && a.description == b.description }
-  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
-}
-
-/// How a system call number becomes an index of the dispatch table.
-package enum SystemCallDispatch {
-  /// 64-bit calls: the number itself, below this; x32 calls (bit 30 of the number) likewise, with the bit removed.
-  package static let nativeCount: UInt32 = 1024
-  /// 32-bit calls: this plus the number.
-  package static let compatBase: UInt32 = 1024
-  package static let compatCount: UInt32 = 1024
-  /// Entries of the table.
-  package static let count = 2048
+  public static func == (a: BoundProbe, b: BoundProbe) -> Bool { a.id == b.id && a.description == b.description }
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// A program with its clauses bound to probes: the input of the back end and of the consumer.
-package struct BoundProgram: Sendable {
-  package var program: Program
+public struct BoundProgram: Sendable {
+  public var program: Program
   /// Every enabled probe once.
-  package var probes: [BoundProbe]
+  public var probes: [BoundProbe]
   /// For each clause the probes (indexes into `probes`, in order of probe numbers) that it is bound to.
-  package var clauseProbes: [[Int]]
+  public var clauseProbes: [[Int]]
   /// For each clause the EPID of its first ECB; ECBs of a clause are numbered in the order of `clauseProbes`.
-  package var firstEnabledID: [UInt32]
+  public var firstEnabledID: [UInt32]
   /// Interned probe names; records hold indexes.
-  package var names: [String]
+  public var names: [String]
   /// For each probe the indexes into `names` of provider, module, function and name.
-  package var probeNames: [[UInt32]]
+  public var probeNames: [[UInt32]]
 
   /// Binds clauses to probes and numbers the enablings.
-  package init(program: Program, probes: [BoundProbe], clauseProbes: [[Int]]) {
+  public init(program: Program, probes: [BoundProbe], clauseProbes: [[Int]]) {
     self.program = program
     self.probes = probes
     self.clauseProbes = clauseProbes
@@ -93,7 +81,7 @@ package struct BoundProgram: Sendable {
   }
 
   /// The EPID of a clause on a probe.
-  package func enabledID(clause: Int, probe: Int) -> EnabledProbeID {
+  public func enabledID(clause: Int, probe: Int) -> EnabledProbeID {
     let rank = clauseProbes[clause].firstIndex(of: probe) ?? 0
     return EnabledProbeID(firstEnabledID[clause] + UInt32(rank))
   }
