@@ -52,7 +52,7 @@ let package = Package(
         "Diagnostics",
       ], swiftSettings: strict),
     .executableTarget(name: "dtrace", dependencies: ["DTrace"], swiftSettings: strict),
-    .target(name: "ProgramRunner", dependencies: ["Kernel", "Diagnostics"], swiftSettings: strict),
+    .target(name: "ProgramRunner", dependencies: ["CSystem", "Kernel", "Diagnostics"], swiftSettings: strict),
     .executableTarget(name: "dtest", dependencies: ["ProgramRunner"], swiftSettings: strict),
     .executableTarget(
       name: "CountSyscalls", dependencies: ["DTrace"], path: "Examples/CountSyscalls", swiftSettings: strict),

@@ -1,1 +1,4 @@
-print("dtest")
+import Glibc
+import ProgramRunner
+
+exit(DTestCommand.main(Array(CommandLine.arguments.dropFirst())))

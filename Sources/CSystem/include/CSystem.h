@@ -29,6 +29,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "spawn_actions.h"
 #include "syscalls.h"
 
 #endif

@@ -1,0 +1,2 @@
+/// Answers the directive `REQUIRES` from the kernel's table of features.
+package let kernelFeature: @Sendable (String) -> FeatureAnswer = { _ in .unknown }

@@ -1,0 +1,141 @@
+/// What became of a test program.
+package enum Outcome: Equatable, Sendable {
+  case passed
+  /// It is not for this lane, or needs what this kernel has not.
+  case skipped(String)
+  case failed(String)
+}
+
+/// Whether a feature that a program requires is there.
+package enum FeatureAnswer: Equatable, Sendable {
+  case yes
+  case no(String)
+  /// No such feature is known: the directive is wrong.
+  case unknown
+}
+
+/// Runs test programs with the built `dtrace` and compares.
+package struct Runner: Sendable {
+  /// Where the runner runs.
+  package enum Place: String, Sendable {
+    case host, vm, smp
+  }
+
+  package var dtrace: String
+  package var triggers: String
+  package var place: Place
+  /// Times are multiplied by this: emulated processors are slow.
+  package var timeScale = 1
+  /// Rewrites the blocks of programs that print something else.
+  package var updatesGolden = false
+  package var feature: @Sendable (String) -> FeatureAnswer
+
+  package init(
+    dtrace: String, triggers: String, place: Place, timeScale: Int = 1, updatesGolden: Bool = false,
+    feature: @escaping @Sendable (String) -> FeatureAnswer
+  ) {
+    self.dtrace = dtrace
+    self.triggers = triggers
+    self.place = place
+    self.timeScale = timeScale
+    self.updatesGolden = updatesGolden
+    self.feature = feature
+  }
+
+  /// The programs of a folder, sorted by name.
+  ///
+  /// - Throws: `DirectiveError` naming the program whose directives are wrong, `FileError`.
+  package static func programs(in folder: String) throws -> [TestProgram] {
+    try filesBelow(folder).filter { $0.hasSuffix(".d") }.map { name in
+      let path = folder + "/" + name
+      let text = String(decoding: try readFile(path), as: UTF8.self)
+      do {
+        return try TestProgram(name: name, path: path, text: text)
+      } catch {
+        throw DirectiveError(description: "\(name): \(error)")
+      }
+    }
+  }
+
+  /// Why a program does not run here; nil: it does.
+  package func reasonToSkip(_ program: TestProgram) -> Outcome? {
+    let belongs =
+      switch place {
+      case .host: program.lanes.contains(.live) || program.lanes.contains(.host)
+      case .vm: program.lanes.contains(.live) || program.lanes.contains(.vm)
+      case .smp: program.lanes.contains(.smp)
+      }
+    guard belongs else { return .skipped("not for this lane") }
+    for name in program.requires {
+      switch feature(name) {
+      case .yes: continue
+      case .no(let reason): return .skipped("no \(name): \(reason)")
+      case .unknown: return .failed("REQUIRES \(name): there is no such feature")
+      }
+    }
+    return nil
+  }
+
+  /// The command line of a program.
+  package func command(for program: TestProgram) -> Command {
+    var arguments = program.options
+    if let trigger = program.trigger.first {
+      let words = ["\(triggers)/\(trigger)"] + program.trigger.dropFirst()
+      arguments += ["-c", words.joined(separator: " ")]
+    }
+    arguments += ["-s", program.fileName] + program.arguments
+    return Command(
+      dtrace, arguments, environment: Command.plainEnvironment + program.environment, folder: program.folder,
+      timeoutSeconds: program.timeoutSeconds * timeScale)
+  }
+
+  /// Runs a program and compares what it did with what it should.
+  package func run(_ program: TestProgram) -> Outcome {
+    if let outcome = reasonToSkip(program) { return outcome }
+    guard program.output != nil || program.errors != nil || updatesGolden else {
+      return .failed("it has neither an EXPECT nor an EXPECT-ERR block")
+    }
+    if let trigger = program.trigger.first, !isExecutable("\(triggers)/\(trigger)") {
+      return .failed("there is no trigger \(triggers)/\(trigger)")
+    }
+    let result: CommandResult
+    do {
+      result = try command(for: program).run()
+    } catch {
+      return .failed(error.description)
+    }
+    var complaints = Self.complaints(program, result)
+    if updatesGolden, !complaints.isEmpty, result.end == .exited(program.expectedStatus) {
+      do {
+        try rewriteBlocks(of: program, with: result)
+        return .failed("its blocks were rewritten; review them")
+      } catch {
+        complaints.append("\(error)")
+      }
+    }
+    return complaints.isEmpty ? .passed : .failed(complaints.joined(separator: "\n"))
+  }
+
+  /// Everything in which a result differs from what the program's directives say.
+  package static func complaints(_ program: TestProgram, _ result: CommandResult) -> [String] {
+    var complaints: [String] = []
+    if result.end != .exited(program.expectedStatus) {
+      complaints.append("want exit status \(program.expectedStatus), got \(result.end)")
+    }
+    if let difference = program.output?.difference(from: result.outputText) {
+      complaints.append("standard output, \(difference)")
+    }
+    if let difference = program.errors?.difference(from: result.errorText) {
+      complaints.append("standard error, \(difference)")
+    }
+    // What else was said helps to understand any of the above.
+    if !complaints.isEmpty, !result.errors.isEmpty, program.errors == nil {
+      complaints.append("standard error was:\n" + indented(result.errorText, lines: 12))
+    }
+    return complaints
+  }
+
+  private static func indented(_ text: String, lines: Int) -> String {
+    text.split(separator: "\n").prefix(lines).map { "  " + $0 }.joined(separator: "\n")
+  }
+}
