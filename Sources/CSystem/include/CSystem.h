@@ -29,6 +29,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "atomics.h"
+#include "process.h"
 #include "spawn_actions.h"
 #include "syscalls.h"
 

@@ -1,0 +1,34 @@
+// Starting the command of -c: created, held before exec, killed with its tracer (cli.md section 8).
+#ifndef VIGIL_PROCESS_H
+#define VIGIL_PROCESS_H
+
+#include <sys/types.h>
+
+#pragma clang assume_nonnull begin
+
+/// A child that waits for permission to execute its command.
+typedef struct vg_target {
+  pid_t pid;
+  /// Readable when the process ends; -1 where the kernel has no pidfd.
+  int pidfd;
+  /// A byte written here lets the child go; -1 when it went.
+  int go;
+  /// The child writes errno of a failed exec here; closed by a successful one; -1 when read.
+  int failure;
+} vg_target;
+
+/// Forks a child that will execute `arguments` (ended by NULL; the command is searched in PATH) once released.
+/// To be called by the main thread: the child is killed when the thread that forked it ends. Returns 0 or -errno.
+int vg_spawn_target(char *_Nullable const *_Nonnull arguments, vg_target *target);
+
+/// Lets the child execute its command; returns when it has: 0, or -errno of exec (the child is then reaped).
+int vg_release_target(vg_target *target);
+
+/// Kills and reaps the child, released or not, and closes all descriptors. Not after the child was waited for.
+void vg_kill_target(vg_target *target);
+
+/// Closes the descriptors; the child lives on.
+void vg_close_target(vg_target *target);
+
+#pragma clang assume_nonnull end
+#endif
