@@ -1,1 +1,1 @@
-print("dtrace")
+Run.main()

@@ -1,0 +1,137 @@
+/// A row of the table of options: its name, type and meaning.
+public struct OptionDefinition: Sendable {
+  typealias Path<Value> = any WritableKeyPath<Options, Value> & Sendable
+
+  /// Until when an option may be set.
+  enum Context: Sendable {
+    /// Before the first program is compiled; never by a program.
+    case session
+    /// Before a program is compiled, or by the program.
+    case compile
+    /// Before tracing starts.
+    case start
+    /// Whenever.
+    case dynamic
+  }
+
+  /// The type of the value, and the place that it is stored in.
+  enum Kind: Sendable {
+    case flag(Path<Bool>)
+    case size(Path<Int>, ClosedRange<Int>)
+    case rate(Path<UInt64>, ClosedRange<UInt64>)
+    case count(Path<Int>, ClosedRange<Int>)
+    /// A word; those of `later` are known but not supported yet.
+    case choice(Path<String>, [String], later: [String])
+    /// A text that is added to a list.
+    case list(Path<[String]>)
+    /// Not in this release: the name of its type, and the default.
+    case later(String, String)
+  }
+
+  /// As in `-x NAME=VALUE`.
+  public let name: String
+  let context: Context
+  let kind: Kind
+  /// One line for `-x help`.
+  public let summary: String
+
+  init(_ name: String, _ context: Context, _ kind: Kind, _ summary: String) {
+    self.name = name
+    self.context = context
+    self.kind = kind
+    self.summary = summary
+  }
+
+  /// Whether this release has the option.
+  public var isSupported: Bool {
+    if case .later = kind { return false }
+    return true
+  }
+
+  /// The definition of a name.
+  public static func named(_ name: String) -> OptionDefinition? { all.first { $0.name == name } }
+
+  /// The name's type: flag, size, rate, value, string, or the words that are allowed.
+  public var typeName: String {
+    switch kind {
+    case .flag: "flag"
+    case .size: "size"
+    case .rate: "rate"
+    case .count: "value"
+    case .choice(_, let now, let later): (now + later).joined(separator: "|")
+    case .list: "string"
+    case .later(let type, _): type
+    }
+  }
+
+  /// The default as a text that `Options.set` reads.
+  public var defaultText: String {
+    let options = Options()
+    return switch kind {
+    case .flag(let path): options[keyPath: path] ? "on" : "off"
+    case .size(let path, _): OptionText.size(options[keyPath: path])
+    case .rate(let path, _): OptionText.rate(options[keyPath: path])
+    case .count(let path, _): "\(options[keyPath: path])"
+    case .choice(let path, _, _): options[keyPath: path]
+    case .list: ""
+    case .later(_, let text): text
+    }
+  }
+
+  func apply(_ text: String?, to options: inout Options) throws(OptionError) {
+    switch kind {
+    case .flag(let path):
+      guard let value = OptionText.flag(text) else { throw .badValue }
+      options[keyPath: path] = value
+    case .size(let path, let range):
+      guard let text, let value = OptionText.parseSize(text), let size = Int(exactly: value), range.contains(size)
+      else {
+        throw .badValue
+      }
+      options[keyPath: path] = size
+    case .rate(let path, let range):
+      guard let text, let value = OptionText.parseRate(text), range.contains(value) else { throw .badValue }
+      options[keyPath: path] = value
+    case .count(let path, let range):
+      guard let text, let value = OptionText.parseNumber(text), let count = Int(exactly: value), range.contains(count)
+      else { throw .badValue }
+      options[keyPath: path] = count
+    case .choice(let path, let now, let later):
+      guard let text else { throw .badValue }
+      if later.contains(text) { throw .unsupported("\(name)=\(text)") }
+      guard now.contains(text) else { throw .badValue }
+      options[keyPath: path] = text
+    case .list(let path):
+      guard let text, !text.isEmpty else { throw .badValue }
+      options[keyPath: path].append(name == "unsetenv" ? String(text.prefix { $0 != "=" }) : text)
+    case .later:
+      throw .unsupported("\(name)")
+    }
+  }
+
+  /// The name of the table that needs the fewest changes to become `name`, if that is at most two.
+  static func similar(to name: String) -> String? {
+    var best: (distance: Int, name: String)?
+    let typed = Array(name.utf8)
+    for definition in all {
+      let distance = editDistance(typed, Array(definition.name.utf8))
+      if distance <= min(2, typed.count / 2), distance < best?.distance ?? .max { best = (distance, definition.name) }
+    }
+    return best?.name
+  }
+
+  /// Levenshtein's distance, with a swap of neighbours counted once.
+  private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in 0..<a.count {
+      var row = [i + 1] + [Int](repeating: 0, count: b.count)
+      for j in 0..<b.count {
+        row[j + 1] = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { row[j + 1] = min(row[j + 1], beforeLast[j - 1] + 1) }
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[b.count]
+  }
+}

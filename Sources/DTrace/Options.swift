@@ -1,0 +1,143 @@
+/// The options of a session (`-x NAME=VALUE`), resolved: defaults, then whatever was set, the last one winning.
+///
+/// Names, types and documentation stand in `OptionDefinition.all`; the values are plain properties, so that a program
+/// may set them directly.
+public struct Options: Sendable {
+  // MARK: When a program is compiled
+
+  /// Operands that no program refers to are no error.
+  public var allowsUnusedArguments = false
+  /// A macro argument beyond the last operand is 0 or "".
+  public var defaultArguments = false
+  /// Programs without clauses are allowed.
+  public var allowsEmptyPrograms = false
+  /// Messages show the tag of an error.
+  public var showsErrorTags = false
+  /// Print every compile error, not the first only.
+  public var showsAllErrors = false
+  /// Probe descriptions that match nothing are allowed.
+  public var allowsUnmatchedDescriptions = false
+  /// No D library is read.
+  public var hasNoLibraries = false
+  /// A program text may start with a probe description whatever types there are.
+  public var prefersProbeDescriptions = false
+  /// Print the DIF of each program.
+  public var printsDIF = false
+  /// Show what only developers of the tracer want to see, as the log of the kernel's verifier.
+  public var isDebugging = false
+  /// Bytes of a string, its NUL included.
+  public var stringSize = 256
+
+  // MARK: When tracing starts
+
+  /// Bytes of a CPU's principal buffer.
+  public var bufferSize = 4 << 20
+  /// `switch`: buffers are read all the time.
+  public var bufferPolicy = "switch"
+  /// Whether a buffer that cannot be allocated is halved until it can be (`auto`) or is an error (`manual`).
+  public var bufferResize = "auto"
+  /// Bytes for the keys and values of one aggregation.
+  public var aggregationSize = 4 << 20
+  /// Bytes for associative arrays and thread-local variables.
+  public var dynamicVariableSize = 1 << 20
+  /// Program counters of a kernel stack.
+  public var stackFrames = 20
+  /// Nanoseconds between two readings of the losses that the kernel counts.
+  public var statusRate: UInt64 = 1_000_000_000
+  /// Nanoseconds after which buffers are read at the latest.
+  public var switchRate: UInt64 = 1_000_000_000
+  /// Nanoseconds between two readings of the aggregations; they are read afresh whenever they are printed.
+  public var aggregationRate: UInt64 = 1_000_000_000
+  /// Actions that change the system are allowed.
+  public var isDestructive = false
+  /// Records of all CPUs are printed in the order of their time.
+  public var isTemporal = true
+  /// When a command is stopped for tracing; only `exec`.
+  public var evaluationTime = "exec"
+  /// Changes of a command's environment, in order: `NAME=VALUE` sets, `NAME` removes.
+  public var environmentChanges: [String] = []
+
+  // MARK: While tracing
+
+  /// Print nothing but what actions print.
+  public var isQuiet = false
+  /// Drop messages show their tag.
+  public var showsDropTags = false
+  /// Aggregations are sorted by key.
+  public var sortsByKey = false
+  /// Aggregations are sorted from the highest down.
+  public var sortsReversed = false
+  /// Which aggregation of a `printa` of several decides the order.
+  public var sortPosition = 0
+  /// Which key is compared first.
+  public var sortKeyPosition = 0
+  /// Columns by which stacks are indented.
+  public var stackIndent = 14
+  /// Values without a type print as bytes.
+  public var printsRawBytes = false
+  /// The form of the output; only `text`.
+  public var outputFormat = "text"
+  /// Leave out what differs from run to run: the columns CPU and ID, the newline after a signal (`_DTRACE_TESTING`).
+  public var isTesting = false
+
+  /// The defaults.
+  public init() {}
+
+  /// Sets the option of a name from its text.
+  ///
+  /// - Parameters:
+  ///   - name: as in `OptionDefinition.all`.
+  ///   - text: nil for a name without `=`.
+  ///   - inProgram: whether a `#pragma D option` sets it.
+  /// - Throws: `OptionError`, and nothing is changed.
+  public mutating func set(_ name: String, _ text: String?, inProgram: Bool = false) throws(OptionError) {
+    guard let definition = OptionDefinition.named(name) else {
+      throw .unknownName(similar: OptionDefinition.similar(to: name))
+    }
+    if inProgram && definition.context == .session { throw .wrongContext }
+    try definition.apply(text, to: &self)
+  }
+
+  /// Sets options from environment variables named `DTRACE_OPT_NAME`, and `_DTRACE_TESTING`.
+  ///
+  /// - Returns: the first variable that was refused, and why.
+  public mutating func setFromEnvironment(_ variables: [(name: String, value: String)]) -> (String, OptionError)? {
+    let prefix = "DTRACE_OPT_"
+    for (name, value) in variables {
+      if name == "_DTRACE_TESTING" {
+        isTesting = true
+      } else if name.utf8.starts(with: prefix.utf8) {
+        let option = name.dropFirst(prefix.count).lowercased()
+        do {
+          // DTRACE_OPT_QUIET= switches a flag on, as the bare name does.
+          try set(option, value.isEmpty ? nil : value)
+        } catch {
+          return (option, error)
+        }
+      }
+    }
+    return nil
+  }
+}
+
+/// Why an option was refused (errors.md §3).
+public enum OptionError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// No option has this name.
+  case unknownName(similar: String?)
+  /// The value is not one of the option's type, or lies outside its range.
+  case badValue
+  /// `#pragma D option` may not set it.
+  case wrongContext
+  /// A later release has it.
+  case unsupported(String)
+
+  /// The text of the message.
+  public var description: String {
+    switch self {
+    case .unknownName(let similar): "Invalid option name" + (similar.map { " (did you mean \($0)?)" } ?? "")
+    case .badValue: "Invalid value for specified option"
+    case .wrongContext: "Option cannot be used from within a D program"
+    case .unsupported(let what): "\(what) is not supported yet"
+    }
+  }
+}

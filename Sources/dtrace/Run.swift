@@ -1,0 +1,6 @@
+internal import DTrace
+internal import Glibc
+
+enum Run {
+  static func main() {}
+}

@@ -1,0 +1,77 @@
+internal import DTrace
+
+/// What was typed, resolved: every option has its value, every number is one.
+struct Settings: Sendable {
+  var mode = CommandLine.Mode.trace
+  var isCompileOnly = false
+  var options = Options()
+  var programs: [CommandLine.Source] = []
+  var commands: [String] = []
+  /// `-p`.
+  var processes: [Int32] = []
+  var outputPath: String?
+  var commandName = "dtrace"
+  var operands: [String] = []
+  /// `-x help`: list the options and end.
+  var listsOptions = false
+}
+
+extension Settings {
+  /// Resolves a command line: the environment's options first, then the command's in the order given.
+  init(_ line: CommandLine, environment: [(name: String, value: String)]) throws(CommandFailure) {
+    mode = line.mode
+    isCompileOnly = line.isCompileOnly
+    programs = line.programs
+    commands = line.commands
+    outputPath = line.outputPath
+    commandName = line.name
+    operands = line.operands
+    if mode == .version { return }
+    if let (name, error) = options.setFromEnvironment(environment) {
+      throw .fatal("failed to set DTRACE_OPT_\(name.uppercased()): \(error)")
+    }
+    for step in line.steps {
+      switch step {
+      case .set(let setting):
+        do {
+          try options.set(setting.name, setting.value)
+        } catch {
+          throw .fatal("failed to set \(setting.shown): \(error)")
+        }
+      case .process(let text):
+        guard let pid = Int32(text), pid > 0 else { throw .fatal("invalid pid: \(text)") }
+        processes.append(pid)
+      case .later(let option):
+        throw .fatal("\(option) is not supported yet")
+      case .listOptions:
+        listsOptions = true
+        return
+      }
+    }
+    switch mode {
+    case .anonymous: throw .fatal("-A is not supported yet")
+    case .object: throw .fatal("-G is not supported yet")
+    case .header: throw .fatal("-h is not supported yet")
+    default: break
+    }
+    if line.is32Bit { throw .fatal("-32 is not supported yet") }
+    // Listing shows what there is; a description that matches nothing is reported by name, not refused.
+    if mode == .list { options.allowsUnmatchedDescriptions = true }
+  }
+
+  /// The text of `-x help`.
+  static var optionList: String {
+    var text = ""
+    for row in OptionDefinition.all {
+      let type = row.typeName
+      let value = row.defaultText
+      text += pad(row.name, 14) + " " + pad(type, 10) + " " + pad(value, 8) + " " + row.summary
+      text += row.isSupported ? "\n" : " (not supported yet)\n"
+    }
+    return text
+  }
+
+  private static func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.utf8.count))
+  }
+}
