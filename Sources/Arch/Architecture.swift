@@ -1,0 +1,47 @@
+/// What differs between machines, as tables; nothing outside this target tests the architecture.
+///
+/// Adding one is a folder with `Registers`, `Calls`, `Code` and `Frames` and a row in `all`.
+package struct Architecture: Sendable {
+  /// The kernel's name of it, as uname(2) prints it.
+  package var name: String
+  package var registers: RegisterTable
+  /// Where functions find their arguments.
+  package var functions: FunctionConvention
+  package var systemCalls: SystemCallTables
+  package var code: CodeTable
+  package var frames: FrameTable
+  /// Whether the machine keeps the order of plain stores as other CPUs see them (x86: TSO), so that a record's length
+  /// word may be written last without a barrier.
+  package var storesAreOrdered: Bool
+
+  /// Every architecture that we know.
+  package static let all: [Architecture] = [.x86_64, .aarch64]
+
+  /// The one that this program runs on.
+  package static var current: Architecture {
+    #if arch(x86_64)
+      .x86_64
+    #elseif arch(arm64)
+      .aarch64
+    #else
+      #error("add a folder of tables for this architecture")
+    #endif
+  }
+}
+
+extension Architecture {
+  /// x86-64: tables in X86_64/.
+  package static let x86_64 = Architecture(
+    name: "x86_64", registers: X86_64.registers, functions: X86_64.functions, systemCalls: X86_64.systemCalls,
+    code: X86_64.code, frames: X86_64.frames, storesAreOrdered: true)
+
+  /// 64-bit ARM: tables in AArch64/.
+  package static let aarch64 = Architecture(
+    name: "aarch64", registers: AArch64.registers, functions: AArch64.functions, systemCalls: AArch64.systemCalls,
+    code: AArch64.code, frames: AArch64.frames, storesAreOrdered: false)
+}
+
+/// The tables of x86-64.
+enum X86_64 {}
+/// The tables of 64-bit ARM.
+enum AArch64 {}

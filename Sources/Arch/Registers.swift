@@ -1,0 +1,60 @@
+/// A register as `uregs[]` numbers it.
+package struct Register: Hashable, Sendable {
+  /// The constant of regs.d that indexes `uregs[]` (`R_RAX`).
+  package var name: String
+  /// The index.
+  package var index: Int
+  /// Bytes from the start of `struct pt_regs`; nil where the value lies elsewhere.
+  package var offset: Int?
+  /// The number in DWARF; nil if it has none.
+  package var dwarf: Int?
+
+  init(_ name: String, _ index: Int, offset: Int?, dwarf: Int? = nil) {
+    self.name = name
+    self.index = index
+    self.offset = offset
+    self.dwarf = dwarf
+  }
+}
+
+/// The registers of an architecture.
+package struct RegisterTable: Sendable {
+  /// In the order of their indices, without gaps (providers.md §19).
+  package var all: [Register]
+  /// Further constants of regs.d, with the name of the register that they stand for.
+  package var aliases: [(name: String, register: String)]
+  /// Bytes of `struct pt_regs` that a program may read.
+  package var pointerRegistersSize: Int
+  /// Offsets in `struct pt_regs`.
+  package var programCounter: Int
+  package var stackPointer: Int
+  package var framePointer: Int
+
+  /// The register of a name or alias.
+  package func register(named name: String) -> Register? {
+    let wanted = aliases.first { $0.name == name }?.register ?? name
+    return all.first { $0.name == wanted }
+  }
+}
+
+/// Where a function finds its arguments and leaves its value: offsets in `struct pt_regs`.
+package struct FunctionConvention: Sendable {
+  /// Of the first integer or pointer arguments, in order.
+  package var arguments: [Int]
+  /// Of the value.
+  package var value: Int
+  /// At entry, bytes from the stack pointer to the first argument that is passed on the stack; 8 bytes each.
+  package var stackArguments: Int
+}
+
+/// Where a system call finds its arguments and leaves its value: offsets in `struct pt_regs`.
+package struct SystemCallConvention: Sendable {
+  /// Of the six arguments, in order, as they stand at entry.
+  package var arguments: [Int]
+  /// Of the value at return.
+  package var value: Int
+  /// Of the number of the call, which is still there at return; -1 after a return from a signal handler.
+  package var number: Int
+  /// Bytes of the number.
+  package var numberSize: Int
+}
