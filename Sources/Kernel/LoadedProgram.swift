@@ -46,9 +46,9 @@ package final class LoadedProgram: Sendable {
   /// The descriptor's number, valid while the program lives.
   package var number: CInt { descriptor.number }
 
-  /// Runs a raw tracepoint program once, in the calling thread: BEGIN and END, and tests with `arguments` as its
-  /// context. Returns the program's value.
+  /// Runs a raw tracepoint program once, in the calling thread; returns its value.
   ///
+  /// For BEGIN and END, and for tests with `arguments` as the context.
   /// Without BPF_F_TEST_RUN_ON_CPU, which on another CPU would run in an interrupt of whatever is current there: to
   /// choose the CPU, bind the thread first (`onCPU`).
   package func run(arguments: [UInt64] = []) throws(KernelError) -> UInt32 {
@@ -89,7 +89,9 @@ package final class LoadedProgram: Sendable {
       verifiedInstructions: program.verified_insns)
   }
 
-  /// Lets the kernel count runs and run time of all programs while the descriptor is open. It costs each run some ns.
+  /// Lets the kernel count runs and run time of all programs while the descriptor is open.
+  ///
+  /// It costs each run some ns.
   package static func enableStatistics(system: any System = LiveSystem()) throws(KernelError) -> FileDescriptor {
     var attributes = bpf_attr()
     attributes.enable_stats.type = 0

@@ -14,7 +14,9 @@ extension Map {
     try walk(.mapLookupBatch, "reading", body)
   }
 
-  /// As `forEachEntry`, and deletes each entry in the moment in which it is copied. Hashes only.
+  /// As `forEachEntry`, and deletes each entry in the moment in which it is copied.
+  ///
+  /// Hashes only.
   package func removeEachEntry(
     _ body: (_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Void
   ) throws(KernelError) {

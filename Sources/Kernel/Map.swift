@@ -11,7 +11,7 @@ package final class Map: Sendable {
 
   /// Creates a map, fills in its initial data and freezes it if programs may only read it.
   ///
-  /// - Parameter btf: The descriptor of the object's BTF, for specs that name types.
+  /// `btf` is the descriptor of the object's BTF, for specs that name types.
   package init(creating spec: MapSpec, btf: CInt? = nil, system: any System = LiveSystem()) throws(KernelError) {
     var attributes = bpf_attr()
     attributes.map_type = spec.type.rawValue
@@ -49,7 +49,9 @@ package final class Map: Sendable {
   /// Bytes from one CPU's value to the next one's in a lookup.
   package var cpuStride: Int { (spec.valueSize + 7) / 8 * 8 }
 
-  /// The value of a key; nil if it has none. Of a per-CPU map all CPUs' values, `cpuStride` apart.
+  /// The value of a key; nil if it has none.
+  ///
+  /// Of a per-CPU map all CPUs' values, `cpuStride` apart.
   package func lookup(key: [UInt8]) throws(KernelError) -> [UInt8]? {
     var value = [UInt8](repeating: 0, count: lookupSize)
     let result = element(.mapLookup, key: key, value: &value)
@@ -106,7 +108,8 @@ package final class Map: Sendable {
         var attributes = bpf_attr()
         attributes.map_fd = UInt32(bitPattern: number)
         attributes.key = kernelAddress(key.baseAddress)
-        attributes.value = kernelAddress(value.baseAddress)
+        // Commands without a value want 0 here; an empty array's address is not.
+        attributes.value = value.isEmpty ? 0 : kernelAddress(value.baseAddress)
         return system.bpf(command, &attributes)
       }
     }

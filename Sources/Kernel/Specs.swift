@@ -18,7 +18,9 @@ package struct MapSpec: Hashable, Sendable {
   package var maxEntries: Int
   /// `BPF_F_*` flags.
   package var flags: UInt32
-  /// First bytes of element 0, copied in before programs load; empty: zeros. Read-only data is frozen.
+  /// First bytes of element 0, copied in before programs load; empty: zeros.
+  ///
+  /// Read-only data is frozen.
   package var initialData: [UInt8]
   /// Types of key and value in the object's BTF, which task storage requires; 0: none.
   package var btfKeyType: UInt32
