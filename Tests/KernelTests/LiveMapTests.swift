@@ -112,7 +112,7 @@ private final class Churn: Sendable {
           let key = [UInt8](number)
           // A full map only makes the churn smaller.
           try? churn.map.update(key: key, value: key)
-          _ = try? churn.map.delete(key: [UInt8](number &- 300))
+          _ = try? churn.map.delete(key: [UInt8](1000 + (number &+ 2700) % 4000))
           number = 1000 + (number &- 999) % 4000
         }
         return nil
