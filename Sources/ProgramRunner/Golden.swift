@@ -10,7 +10,7 @@ package func rewrittenText(
   // From the last to the first, so that the ranges of the others stay right.
   for block in blocks.reversed() {
     let stream = block.isError ? errors : output
-    guard Expectation(block).difference(from: stream) != nil else { continue }
+    guard ExpectedOutput(block).difference(from: stream) != nil else { continue }
     lines.replaceSubrange(block.range, with: try recordedBlock(stream, isError: block.isError))
   }
   if !blocks.contains(where: { !$0.isError }), !output.isEmpty || blocks.isEmpty {

@@ -41,8 +41,8 @@ package struct TestProgram: Sendable, Equatable {
   package var environment: [String] = []
   /// Seconds until the run counts as hung.
   package var timeoutSeconds = 30
-  package var output: Expectation?
-  package var errors: Expectation?
+  package var output: ExpectedOutput?
+  package var errors: ExpectedOutput?
 
   /// The exit status that counts as success.
   package var expectedStatus: Int32 {
@@ -113,7 +113,7 @@ extension TestProgram {
       }
     }
     for block in try ExpectBlock.all(in: text) {
-      let expectation = Expectation(block)
+      let expectation = ExpectedOutput(block)
       if block.isError {
         guard errors == nil else { throw DirectiveError(description: "two blocks for standard error") }
         errors = expectation

@@ -5,7 +5,7 @@
 /// a line of `*/` or ` */`.
 package struct ExpectBlock: Equatable, Sendable {
   package var isError: Bool
-  package var mode: Expectation.Mode
+  package var mode: ExpectedOutput.Mode
   package var isRecorded: Bool
   /// The content, without the newline of its last line.
   package var lines: [String]
@@ -30,7 +30,7 @@ package struct ExpectBlock: Equatable, Sendable {
       kind.removeFirst()
       let isError = kind.first == "ERR"
       if isError { kind.removeFirst() }
-      let mode: Expectation.Mode
+      let mode: ExpectedOutput.Mode
       switch kind {
       case []: mode = .exact
       case ["MATCH"]: mode = .match
@@ -74,7 +74,7 @@ package struct ExpectBlock: Equatable, Sendable {
 }
 
 /// What a stream of a program must hold.
-package struct Expectation: Equatable, Sendable {
+package struct ExpectedOutput: Equatable, Sendable {
   package enum Mode: Sendable {
     /// Byte for byte.
     case exact
