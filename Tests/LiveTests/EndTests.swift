@@ -1,0 +1,92 @@
+import ProgramRunner
+import Testing
+
+extension LiveLane {
+  /// However a trace ends, nothing of it is left.
+  @Suite(.serialized, traces) struct Ends {
+    /// What a tracer could leave behind, as text: BPF objects by bpftool-like enumeration of our own descriptors is
+    /// not possible after its death, so the kernel's own lists are compared.
+    static let state = """
+      state() {
+        "$DTRACE" -qn 'BEGIN { exit(0); }' >/dev/null   # the same work before each look
+        for list in /sys/kernel/tracing/uprobe_events /sys/kernel/tracing/kprobe_events; do cat $list 2>/dev/null; done
+        cut -d' ' -f5 /proc/self/mountinfo
+        ls /tmp/dtrace* /var/tmp/dtrace* /dev/shm /run/dtrace* 2>/dev/null
+        ls /sys/fs/bpf 2>/dev/null
+      }
+      """
+
+    @Test func killLeavesNothingOfACommand() throws {
+      let script = """
+        \(Self.state)
+        before=$(state)
+        for i in $(seq 50); do
+          "$DTRACE" -qn 'syscall:::entry /pid == $target/ { @[probefunc] = count(); }' -c "$TRIGGERS/spin 60000" >/dev/null 2>&1 &
+          tracer=$!
+          sleep 0.0$((RANDOM % 5))$((RANDOM % 10))
+          children=$(cat /proc/$tracer/task/*/children 2>/dev/null)
+          kill -9 $tracer 2>/dev/null
+          wait $tracer 2>/dev/null
+          for child in $children; do
+            for try in $(seq 200); do
+              [ -d /proc/$child ] && ! grep -q '^State:.Z' /proc/$child/status 2>/dev/null || break
+              sleep 0.01
+            done
+            [ -d /proc/$child ] && ! grep -q '^State:.Z' /proc/$child/status 2>/dev/null && echo "round $i: child $child is left"
+          done
+        done
+        after=$(state)
+        [ "$before" = "$after" ] || diff <(echo "$before") <(echo "$after")
+        """
+      let result = try Lane.shell(script, timeoutSeconds: 180)
+      #expect(result.outputText == "", "\(result.errorText)")
+    }
+
+    @Test func killLeavesTheProcessOfDashPRunning() throws {
+      let script = """
+        \(Self.state)
+        before=$(state)
+        "$TRIGGERS/spin" 120000 & spin=$!
+        for i in $(seq 50); do
+          "$DTRACE" -qn 'syscall:::entry /pid == $target/ { @[probefunc] = count(); }' -p $spin >/dev/null 2>&1 &
+          tracer=$!
+          sleep 0.0$((RANDOM % 5))$((RANDOM % 10))
+          kill -9 $tracer 2>/dev/null
+          wait $tracer 2>/dev/null
+          grep -q '^State:.R' /proc/$spin/status || echo "round $i: $(grep ^State /proc/$spin/status)"
+        done
+        kill -9 $spin; wait $spin 2>/dev/null
+        after=$(state)
+        [ "$before" = "$after" ] || diff <(echo "$before") <(echo "$after")
+        """
+      let result = try Lane.shell(script, timeoutSeconds: 180)
+      #expect(result.outputText == "", "\(result.errorText)")
+    }
+
+    @Test func headEndsTheTraceAtOnce() throws {
+      let script = """
+        "$DTRACE" -qn 'tick-1ms { printf("line\\n"); }' 2>&1 | head -n 3
+        echo ${PIPESTATUS[@]}
+        """
+      let result = try Lane.shell(script)
+      #expect(result.outputText.split(separator: "\n").prefix(3) == ["line", "line", "line"])
+      #expect(!result.errorText.contains("dtrace:"), "\(result.errorText)")
+      #expect(result.end == .exited(0))
+    }
+
+    @Test func interruptPrintsTheAggregation() throws {
+      // The first lines tell that tracing has begun; then comes the signal.
+      let script = """
+        coproc "$DTRACE" -qn 'BEGIN { printf("begun\\n"); @ = count(); } END { printf("end\\n"); }' -x switchrate=10ms
+        tracer=$COPROC_PID
+        exec 5<&${COPROC[0]}
+        read -r line <&5; echo "$line"
+        kill -INT $tracer
+        cat <&5
+        wait $tracer; echo "status $?"
+        """
+      let result = try Lane.shell(script)
+      #expect(result.outputText == "begun\n\nend\n\n                1\nstatus 0\n", "\(result.errorText)")
+    }
+  }
+}
