@@ -59,7 +59,7 @@ let package = Package(
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "ArchTests", dependencies: ["Arch"], swiftSettings: strict),
-    .testTarget(name: "CTypesTests", dependencies: ["CTypes", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "CTypesTests", dependencies: ["CTypes", "CSystem", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "DIFTests", dependencies: ["DIF", "CTypes", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "DSyntaxTests", dependencies: ["DSyntax", "Diagnostics"], swiftSettings: strict),
     .testTarget(

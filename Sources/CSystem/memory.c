@@ -1,0 +1,8 @@
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <string.h>
+
+const void *vg_find(const void *hay, size_t hay_size, const void *needle, size_t needle_size) {
+  return memmem(hay, hay_size, needle, needle_size);
+}

@@ -1,0 +1,176 @@
+internal import CSystem
+internal import Synchronization
+
+/// What is wrong with BTF, or not in it.
+package enum BTFError: Error, Hashable, Sendable {
+  case unreadable(FileError)
+  /// The bytes break the format.
+  case malformed(String)
+  case noMember(path: String, of: String)
+}
+
+/// The types of the kernel or of a module, as BTF describes them (Documentation/bpf/btf.rst).
+///
+///     header   u16 magic 0xEB9F, u8 version 1, u8 flags, u32 header length, then offsets (from the header's end) and
+///              lengths of the sections: u32 type offset, type length, string offset, string length
+///     types    each 12 bytes: u32 name, u32 info (bits 0-15 count, 24-28 kind, 31 kind flag), u32 size or type;
+///              then what the kind wants (`BTFKind.trailer`)
+///     strings  NUL-terminated; a name is an offset here
+///
+/// All in host order. Nothing is decoded before it is asked for: the first search walks the types once and keeps where
+/// each begins. The bytes are not trusted: what is out of bounds throws.
+package final class BTF: Sendable {
+  private let image: FileImage
+  private let types: Range<Int>
+  private let strings: Range<Int>
+  /// Where each type begins, by id; nil before the first use.
+  ///
+  /// Id 0 is void and has no place.
+  private let index = Mutex<Result<[UInt32], BTFError>?>(nil)
+
+  package static let kernelPath = "/sys/kernel/btf/vmlinux"
+
+  /// Opens the running kernel's types.
+  package static func kernel() throws(BTFError) -> BTF {
+    let image: FileImage
+    do { image = try FileImage(path: kernelPath) } catch { throw .unreadable(error) }
+    return try BTF(image)
+  }
+
+  /// Reads the header.
+  package init(_ image: FileImage) throws(BTFError) {
+    self.image = image
+    let bytes = image.bytes
+    guard bytes.count >= 24, bytes.count <= Int(UInt32.max) else { throw .malformed("no room for the header") }
+    guard bytes.loadUnaligned(as: UInt16.self) == 0xEB9F else { throw .malformed("wrong magic number") }
+    guard bytes[2] == 1 else { throw .malformed("unknown version \(bytes[2])") }
+    func word(_ offset: Int) -> Int { Int(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
+    func section(_ place: Int) throws(BTFError) -> Range<Int> {
+      let start = word(4) + word(place)
+      let end = start + word(place + 4)
+      guard word(4) >= 24, end <= bytes.count else { throw .malformed("section beyond the end") }
+      return start..<end
+    }
+    types = try section(8)
+    strings = try section(16)
+    guard strings.isEmpty || bytes[strings.upperBound - 1] == 0 else { throw .malformed("strings without an end") }
+  }
+
+  /// The id of the first type of a kind and a name; nil if there is none.
+  ///
+  /// - Complexity: the name is searched once in the strings, then all types are passed: under a millisecond.
+  package func find(_ kind: BTFKind, _ name: String) throws(BTFError) -> UInt32? {
+    let offsets = try places()
+    let candidates = nameOffsets(of: name)
+    guard let exact = candidates.first else { return nil }
+    // Normally each name is stored once. A writer may also let a name point into the end of a longer one.
+    if let id = first(in: offsets, kind, where: { $0 == exact }) { return id }
+    let others = Set(candidates.dropFirst())
+    return others.isEmpty ? nil : first(in: offsets, kind, where: others.contains)
+  }
+
+  /// The type id that a typed program on the tracepoint attaches to: that of the typedef `btf_trace_NAME`.
+  package func tracepoint(_ name: String) throws(BTFError) -> UInt32? { try find(.typedef, "btf_trace_\(name)") }
+
+  /// The number of types, void included.
+  package func typeCount() throws(BTFError) -> Int { try places().count }
+
+  /// A type by its id; void for 0.
+  package func type(_ id: UInt32) throws(BTFError) -> BTFType {
+    if id == 0 { return BTFType(kind: .void, nameOffset: 0, hasFlag: false, count: 0, sizeOrType: 0, trailer: 0) }
+    let offsets = try places()
+    guard id < offsets.count else { throw .malformed("no type \(id)") }
+    let start = Int(offsets[Int(id)])
+    let info = try word(start + 4)
+    guard let kind = BTFKind(rawValue: UInt8(info >> 24 & 0x1F)) else { throw .malformed("unknown kind") }
+    return BTFType(
+      kind: kind, nameOffset: try word(start), hasFlag: info >> 31 == 1, count: Int(info & 0xFFFF),
+      sizeOrType: try word(start + 8), trailer: start + 12)
+  }
+
+  /// A name of a type or of a member; empty for what has none.
+  package func name(_ offset: UInt32) throws(BTFError) -> String {
+    String(decoding: try nameBytes(offset), as: UTF8.self)
+  }
+
+  /// The bytes of a name without its NUL.
+  func nameBytes(_ offset: UInt32) throws(BTFError) -> UnsafeRawBufferPointer {
+    let start = strings.lowerBound + Int(offset)
+    if offset == 0, strings.isEmpty { return UnsafeRawBufferPointer(rebasing: image.bytes[0..<0]) }
+    guard start < strings.upperBound else { throw .malformed("name beyond the strings") }
+    // The section's last byte is NUL, so the loop ends inside.
+    var end = start
+    while image.bytes[end] != 0 { end += 1 }
+    return UnsafeRawBufferPointer(rebasing: image.bytes[start..<end])
+  }
+
+  /// A word of the types' section.
+  func word(_ offset: Int) throws(BTFError) -> UInt32 {
+    guard offset >= types.lowerBound, offset <= types.upperBound - 4 else { throw .malformed("type beyond the end") }
+    return image.bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+  }
+
+  /// The index, made at the first call.
+  private func places() throws(BTFError) -> [UInt32] {
+    let result = index.withLock { known in
+      if let known { return known }
+      let made = makePlaces()
+      known = made
+      return made
+    }
+    return try result.get()
+  }
+
+  private func makePlaces() -> Result<[UInt32], BTFError> {
+    // A kernel's types take 27 bytes on average.
+    var offsets: [UInt32] = [0]
+    offsets.reserveCapacity(types.count / 24 + 1)
+    let bytes = image.bytes
+    var place = types.lowerBound
+    let end = types.upperBound
+    while place < end {
+      guard end - place >= 12 else { return .failure(.malformed("type beyond the end")) }
+      let info = bytes.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self)
+      guard let kind = BTFKind(rawValue: UInt8(info >> 24 & 0x1F)), kind != .void else {
+        return .failure(.malformed("unknown kind \(info >> 24 & 0x1F)"))
+      }
+      offsets.append(UInt32(place))
+      place += 12 + kind.trailer(count: Int(info & 0xFFFF))
+    }
+    return place == end ? .success(offsets) : .failure(.malformed("type beyond the end"))
+  }
+
+  /// Offsets of the name in the strings: the one that begins a string first, then ends of longer strings.
+  private func nameOffsets(of name: String) -> [UInt32] {
+    guard let base = image.bytes.baseAddress, !name.isEmpty, !name.utf8.contains(0) else { return [] }
+    let needle = Array(name.utf8) + [0]
+    var whole: [UInt32] = []
+    var ends: [UInt32] = []
+    var from = strings.lowerBound
+    needle.withUnsafeBytes { needle in
+      guard let pattern = needle.baseAddress else { return }
+      while strings.upperBound - from >= needle.count,
+        let found = vg_find(base + from, strings.upperBound - from, pattern, needle.count)
+      {
+        let place = found - base
+        let offset = UInt32(place - strings.lowerBound)
+        if place > strings.lowerBound, image.bytes[place - 1] == 0 { whole.append(offset) } else { ends.append(offset) }
+        from = place + 1
+      }
+    }
+    return whole + ends
+  }
+
+  private func first(in offsets: [UInt32], _ kind: BTFKind, where matches: (UInt32) -> Bool) -> UInt32? {
+    let bytes = image.bytes
+    for id in 1..<max(1, offsets.count) {
+      let place = Int(offsets[id])
+      if matches(bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)),
+        UInt8(bytes.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self) >> 24 & 0x1F) == kind.rawValue
+      {
+        return UInt32(id)
+      }
+    }
+    return nil
+  }
+}
