@@ -48,8 +48,8 @@ let package = Package(
     .target(
       name: "DTrace",
       dependencies: [
-        "Arch", "CTypes", "DIF", "DSyntax", "DSemantics", "BPFBackend", "Kernel", "Symbols", "Providers", "Consumer",
-        "Diagnostics",
+        "Arch", "CSystem", "CTypes", "DIF", "DSyntax", "DSemantics", "BPFBackend", "Kernel", "Symbols", "Providers",
+        "Consumer", "Diagnostics",
       ], swiftSettings: strict),
     .executableTarget(name: "dtrace", dependencies: ["DTrace"], swiftSettings: strict),
     .target(name: "ProgramRunner", dependencies: ["CSystem", "Kernel", "Diagnostics"], swiftSettings: strict),

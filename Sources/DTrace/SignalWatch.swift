@@ -1,0 +1,48 @@
+internal import CSystem
+internal import Glibc
+
+/// The signals that end tracing, as a descriptor to wait on.
+///
+/// Signals that are ignored stay so (`nohup`). The others are blocked in the calling thread, and so in those that it
+/// makes, until `deinit`.
+final class SignalWatch {
+  /// Readable when a signal came.
+  let descriptor: CInt
+  private var before = sigset_t()
+
+  init?() {
+    var watched = sigset_t()
+    sigemptyset(&watched)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      var action: Glibc.sigaction = .init()
+      guard sigaction(number, nil, &action) == 0 else { continue }
+      if unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != Self.ignored {
+        sigaddset(&watched, number)
+      }
+    }
+    pthread_sigmask(SIG_BLOCK, &watched, &before)
+    // A reader that has gone is seen as EPIPE, which ends tracing.
+    Glibc.signal(SIGPIPE, SIG_IGN)
+    descriptor = signalfd(-1, &watched, CInt(SFD_CLOEXEC | SFD_NONBLOCK))
+    if descriptor < 0 {
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+      return nil
+    }
+  }
+
+  /// SIG_IGN as a number.
+  private static let ignored = 1
+
+  /// How many signals came since the last call.
+  func take() -> Int {
+    var count = 0
+    var signal = signalfd_siginfo()
+    while withUnsafeMutableBytes(of: &signal, { read(descriptor, $0.baseAddress, $0.count) }) > 0 { count += 1 }
+    return count
+  }
+
+  deinit {
+    close(descriptor)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+}
