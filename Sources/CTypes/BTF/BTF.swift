@@ -61,11 +61,20 @@ package final class BTF: Sendable {
   /// - Complexity: the name is searched once in the strings, then all types are passed: under a millisecond.
   package func find(_ kind: BTFKind, _ name: String) throws(BTFError) -> UInt32? {
     let offsets = try places()
-    let candidates = nameOffsets(of: name)
-    guard let exact = candidates.first else { return nil }
+    guard !name.isEmpty, !name.utf8.contains(0) else { return nil }
     // Normally each name is stored once. A writer may also let a name point into the end of a longer one.
-    if let id = first(in: offsets, kind, where: { $0 == exact }) { return id }
-    let others = Set(candidates.dropFirst())
+    let needle = Array(name.utf8) + [0]
+    if let whole = firstName([0] + needle, after: strings.lowerBound),
+      let id = first(in: offsets, kind, where: { $0 == whole + 1 })
+    {
+      return id
+    }
+    var others: Set<UInt32> = []
+    var from = strings.lowerBound
+    while let place = firstName(needle, after: from) {
+      others.insert(place)
+      from = strings.lowerBound + Int(place) + 1
+    }
     return others.isEmpty ? nil : first(in: offsets, kind, where: others.contains)
   }
 
@@ -121,44 +130,50 @@ package final class BTF: Sendable {
     return try result.get()
   }
 
+  /// Two bits for each kind: words that follow the fixed part, and words for each of its members.
+  private static let fixedWords = trailerBits { $0.trailer(count: 0) }
+  private static let memberWords = trailerBits { $0.trailer(count: 1) - $0.trailer(count: 0) }
+
+  private static func trailerBits(_ bytes: (BTFKind) -> Int) -> UInt64 {
+    BTFKind.allCases.reduce(0) { $0 | UInt64(bytes($1) / 4) << UInt64($1.rawValue * 2) }
+  }
+
   private func makePlaces() -> Result<[UInt32], BTFError> {
-    // A kernel's types take 27 bytes on average.
-    var offsets: [UInt32] = [0]
-    offsets.reserveCapacity(types.count / 24 + 1)
+    let fixedWords = Self.fixedWords
+    let memberWords = Self.memberWords
+    let lastKind = UInt32(BTFKind.enumeration64.rawValue)
     let bytes = image.bytes
     var place = types.lowerBound
     let end = types.upperBound
-    while place < end {
-      guard end - place >= 12 else { return .failure(.malformed("type beyond the end")) }
-      let info = bytes.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self)
-      guard let kind = BTFKind(rawValue: UInt8(info >> 24 & 0x1F)), kind != .void else {
-        return .failure(.malformed("unknown kind \(info >> 24 & 0x1F)"))
+    // Each type takes at least 12 bytes; memory that is not touched costs nothing.
+    let offsets = [UInt32](unsafeUninitializedCapacity: types.count / 12 + 1) { offsets, count in
+      offsets[0] = 0
+      count = 1
+      while end - place >= 12 {
+        let info = bytes.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self)
+        let kind = info >> 24 & 0x1F
+        // No type of kind 0, and none that we don't know the length of.
+        if kind &- 1 >= lastKind { return }
+        offsets[count] = UInt32(truncatingIfNeeded: place)
+        count += 1
+        // A branch on the kind would be mispredicted for every other type.
+        let shift = UInt64(kind * 2)
+        let words = (fixedWords >> shift & 3) + (memberWords >> shift & 3) * UInt64(info & 0xFFFF)
+        place += 12 + Int(words * 4)
       }
-      offsets.append(UInt32(place))
-      place += 12 + kind.trailer(count: Int(info & 0xFFFF))
     }
-    return place == end ? .success(offsets) : .failure(.malformed("type beyond the end"))
+    return place == end ? .success(offsets) : .failure(.malformed("unknown kind, or a type beyond the end"))
   }
 
-  /// Offsets of the name in the strings: the one that begins a string first, then ends of longer strings.
-  private func nameOffsets(of name: String) -> [UInt32] {
-    guard let base = image.bytes.baseAddress, !name.isEmpty, !name.utf8.contains(0) else { return [] }
-    let needle = Array(name.utf8) + [0]
-    var whole: [UInt32] = []
-    var ends: [UInt32] = []
-    var from = strings.lowerBound
-    needle.withUnsafeBytes { needle in
-      guard let pattern = needle.baseAddress else { return }
-      while strings.upperBound - from >= needle.count,
-        let found = vg_find(base + from, strings.upperBound - from, pattern, needle.count)
-      {
-        let place = found - base
-        let offset = UInt32(place - strings.lowerBound)
-        if place > strings.lowerBound, image.bytes[place - 1] == 0 { whole.append(offset) } else { ends.append(offset) }
-        from = place + 1
-      }
+  /// The offset within the strings of the first occurrence of some bytes from a place of the file on.
+  private func firstName(_ needle: [UInt8], after place: Int) -> UInt32? {
+    guard let base = image.bytes.baseAddress, strings.upperBound - place >= needle.count else { return nil }
+    return needle.withUnsafeBytes { needle in
+      guard let pattern = needle.baseAddress,
+        let found = vg_find(base + place, strings.upperBound - place, pattern, needle.count)
+      else { return nil }
+      return UInt32(truncatingIfNeeded: found - base - strings.lowerBound)
     }
-    return whole + ends
   }
 
   private func first(in offsets: [UInt32], _ kind: BTFKind, where matches: (UInt32) -> Bool) -> UInt32? {
