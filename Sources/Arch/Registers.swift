@@ -29,6 +29,15 @@ package struct RegisterTable: Sendable {
   package var programCounter: Int
   package var stackPointer: Int
   package var framePointer: Int
+  /// Registers were saved in user mode if the word at `offset`, under `mask`, is `value`.
+  package var userMode: UserMode
+
+  /// How saved registers show the mode of the processor.
+  package struct UserMode: Hashable, Sendable {
+    package var offset: Int
+    package var mask: UInt64
+    package var value: UInt64
+  }
 
   /// The register of a name or alias.
   package func register(named name: String) -> Register? {

@@ -1,5 +1,5 @@
 /// A row of a system call table.
-package struct SystemCall: Hashable, Sendable {
+package struct SystemCallRow: Hashable, Sendable {
   package var number: UInt32
   /// The name of the ABI: `__NR_` names of asm/unistd.h.
   package var name: String
@@ -19,11 +19,11 @@ package struct SystemCall: Hashable, Sendable {
 /// The system calls of an architecture with its ABIs.
 package struct SystemCallTables: Sendable {
   /// The ABI of 64-bit programs; rows in order of numbers.
-  package var native: [SystemCall]
+  package var native: [SystemCallRow]
   /// The ABI of 32-bit programs; rows in order of numbers.
-  package var compat: [SystemCall]
+  package var compat: [SystemCallRow]
   /// Rows of `native` that are reached under further numbers (x32: 512 and up), by name.
-  package var extended: [SystemCall]
+  package var extended: [SystemCallRow]
   /// The bit that marks a number of the ABI behind `extended`, which shares all other numbers with `native`; 0 if
   /// there is no such ABI.
   package var extendedBit: UInt32

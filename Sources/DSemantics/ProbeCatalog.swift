@@ -15,10 +15,13 @@ package protocol ProbeCatalog: AnyObject {
 package struct Probe: Hashable, Sendable {
   package var id: ProbeID
   package var description: ProbeDescription
+  /// Whether `-l` shows it and "matched N probes" counts it: not so for system call numbers without a name (`sys_N`).
+  package var isListed: Bool
 
-  package init(id: ProbeID, description: ProbeDescription) {
+  package init(id: ProbeID, description: ProbeDescription, isListed: Bool = true) {
     self.id = id
     self.description = description
+    self.isListed = isListed
   }
 }
 

@@ -38,7 +38,7 @@ import Testing
 @Suite struct SystemCallTableTests {
   struct Row: CustomTestStringConvertible, Sendable {
     var testDescription: String
-    var calls: [SystemCall]
+    var calls: [SystemCallRow]
   }
   static let tables: [Row] = Architecture.all.flatMap {
     [

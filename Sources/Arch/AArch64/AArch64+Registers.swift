@@ -24,7 +24,9 @@ extension AArch64 {
       (name: "R_FP", register: "R_X29"), (name: "R_LR", register: "R_X30"), (name: "R_PS", register: "R_PSTATE"),
       (name: "R_R0", register: "R_X0"), (name: "R_R1", register: "R_X1"),
     ],
-    pointerRegistersSize: 272, programCounter: 256, stackPointer: 248, framePointer: 232)
+    pointerRegistersSize: 272, programCounter: 256, stackPointer: 248, framePointer: 232,
+    // the exception level in pstate
+    userMode: RegisterTable.UserMode(offset: 264, mask: 15, value: 0))
 
   /// Arguments in x0 to x7, then on the stack; the value in x0.
   static let functions = FunctionConvention(

@@ -24,7 +24,9 @@ extension X86_64 {
       (name: "R_SP", register: "R_RSP"), (name: "R_PS", register: "R_RFL"), (name: "R_R0", register: "R_RAX"),
       (name: "R_R1", register: "R_RBX"),
     ],
-    pointerRegistersSize: 168, programCounter: 128, stackPointer: 152, framePointer: 32)
+    pointerRegistersSize: 168, programCounter: 128, stackPointer: 152, framePointer: 32,
+    // the privilege level in cs
+    userMode: RegisterTable.UserMode(offset: 136, mask: 3, value: 3))
 
   /// rdi rsi rdx rcx r8 r9, then the stack above the return address; value in rax.
   static let functions = FunctionConvention(arguments: [112, 104, 96, 88, 72, 64], value: 80, stackArguments: 8)

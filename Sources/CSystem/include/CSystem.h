@@ -34,5 +34,6 @@
 #include "process.h"
 #include "spawn_actions.h"
 #include "syscalls.h"
+#include "tracefs.h"
 
 #endif

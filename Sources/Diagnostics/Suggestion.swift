@@ -1,0 +1,43 @@
+/// Finds what a misspelt name probably meant.
+package enum Suggestion {
+  /// The candidate that is nearest to a text, with its distance; nil if none is near enough to be worth a hint.
+  ///
+  /// The distance counts inserted, removed, replaced and exchanged neighbouring bytes; another case of a letter counts
+  /// nothing. Near enough is a third of the text's length, at least 1. Of equally near ones the first in alphabetical
+  /// order wins.
+  package static func nearest(
+    to text: String, in candidates: some Sequence<String>
+  ) -> (name: String, distance: Int)? {
+    let typed = folded(text)
+    let limit = max(1, typed.count / 3)
+    var best: (name: String, distance: Int)?
+    for candidate in candidates where candidate != text {
+      let name = folded(candidate)
+      guard abs(name.count - typed.count) <= limit, !name.isEmpty else { continue }
+      let distance = distance(typed, name)
+      guard distance <= limit else { continue }
+      if let known = best, (known.distance, known.name) <= (distance, candidate) { continue }
+      best = (candidate, distance)
+    }
+    return best
+  }
+
+  private static func folded(_ text: String) -> [UInt8] {
+    text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+  }
+
+  /// Optimal string alignment.
+  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in a.indices {
+      var row = [i + 1] + [Int](repeating: 0, count: b.count)
+      for j in b.indices {
+        row[j + 1] = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { row[j + 1] = min(row[j + 1], beforeLast[j - 1] + 1) }
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[b.count]
+  }
+}
