@@ -4,7 +4,7 @@ package enum CPUSet {
   package static func parse(_ text: String) -> [Int]? {
     var numbers: [Int] = []
     for part in text.filter({ !$0.isWhitespace }).split(separator: ",") {
-      let ends = part.split(separator: "-", maxSplits: 1)
+      let ends = part.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
       guard let first = Int(ends[0]), let last = ends.count == 1 ? first : Int(ends[1]),
         first >= 0, last >= first, last < 65536
       else { return nil }
