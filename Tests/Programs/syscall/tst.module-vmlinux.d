@@ -1,0 +1,11 @@
+/* The module of system calls is vmlinux.
+ * OPTIONS: -q        TRIGGER: events 2 */
+syscall:vmlinux:lseek:entry /pid == $target && arg0 == -1/
+{
+	printf("%s:%s:%s %d\n", probemod, probefunc, probename, arg1);
+}
+/* EXPECT
+vmlinux:lseek:entry 0
+vmlinux:lseek:entry 1
+
+ */

@@ -1,0 +1,8 @@
+/* A description of two fields gives function and name.
+ * OPTIONS: -q        TRIGGER: events 2 */
+lseek:entry /pid == $target && arg0 == -1/ { printf("%s:%s:%s %d\n", probemod, probefunc, probename, arg1); }
+/* EXPECT
+vmlinux:lseek:entry 0
+vmlinux:lseek:entry 1
+
+ */

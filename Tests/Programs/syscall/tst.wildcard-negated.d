@@ -1,0 +1,11 @@
+/* `[!...]` in a function stands for one character outside the set.
+ * OPTIONS: -q        TRIGGER: events 2 */
+syscall::[!a-km-z]seek:entry /pid == $target && arg0 == -1/
+{
+	printf("%s:%s:%s %d\n", probemod, probefunc, probename, arg1);
+}
+/* EXPECT
+vmlinux:lseek:entry 0
+vmlinux:lseek:entry 1
+
+ */

@@ -1,0 +1,8 @@
+/* `?` in a function stands for one character.
+ * OPTIONS: -q        TRIGGER: events 2 */
+syscall::l?eek:entry /pid == $target && arg0 == -1/ { printf("%s:%s:%s %d\n", probemod, probefunc, probename, arg1); }
+/* EXPECT
+vmlinux:lseek:entry 0
+vmlinux:lseek:entry 1
+
+ */
