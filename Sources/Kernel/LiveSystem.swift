@@ -41,6 +41,11 @@ package struct LiveSystem: System {
         return -Int(errno)
       }
       return 0
+    case .raiseFileLimit:
+      var limit = rlimit()
+      if getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) < 0 { return -Int(errno) }
+      limit.rlim_cur = limit.rlim_max
+      return setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) < 0 ? -Int(errno) : 0
     }
   }
 

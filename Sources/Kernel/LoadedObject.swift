@@ -36,6 +36,8 @@ package final class LoadedObject {
 
   /// Attaches every program to all that makes it fire; after an error nothing is attached.
   package func attachAll() throws(KernelError) {
+    // Each timer takes two descriptors a CPU; what doesn't fit into the limit that we get fails below.
+    if timerCount > 128 { _ = system.call(.raiseFileLimit) }
     do {
       for program in programs { try attach(program) }
       for link in links { try link.timer?.enable() }
@@ -47,6 +49,15 @@ package final class LoadedObject {
 
   /// Detaches everything; maps and programs stay.
   package func detachAll() { links.removeAll() }
+
+  /// Timers of all CPUs that `attachAll` opens.
+  private var timerCount: Int {
+    let cpus = CPUSet.online(system).count
+    return programs.reduce(0) { sum, program in
+      guard case .timers(let timers) = program.spec.attach else { return sum }
+      return timers.reduce(sum) { $0 + ($1.cpu == nil ? cpus : 1) }
+    }
+  }
 
   /// The timers that are attached.
   package var timers: [PerfEvent] { links.compactMap(\.timer) }

@@ -13,6 +13,8 @@ package enum SystemCall {
   case unmap(UnsafeMutableRawPointer, length: Int)
   case read(CInt, UnsafeMutableRawBufferPointer)
   case close(CInt)
+  /// Raises the process's limit of open files to the highest that it may set itself.
+  case raiseFileLimit
 
   /// The name of the call for messages ("BPF_PROG_LOAD", "perf_event_open").
   package var name: String {
@@ -24,6 +26,7 @@ package enum SystemCall {
     case .unmap: "munmap"
     case .read: "read"
     case .close: "close"
+    case .raiseFileLimit: "setrlimit"
     }
   }
 }

@@ -32,7 +32,7 @@ package struct VerifierLog: Hashable, Sendable {
   private static func isRemark(_ line: Substring) -> Bool {
     let prefixes: [String] = [
       "processed ", "verification time", "stack depth", "mark_precise", "last_idx", "regs=", "parent", "from ", ";",
-      "func#", "max_states", "peak_states", "caller:", "callee:", "returning from callee", "to caller at",
+      "func#", "max_states", "peak_states", "caller:", "callee:", "frame", "returning from callee", "to caller at",
       "propagating", "Live regs", "safe",
     ]
     if prefixes.contains(where: { line.hasPrefix($0) }) { return true }

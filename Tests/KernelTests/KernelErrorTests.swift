@@ -104,6 +104,15 @@ struct KernelErrors {
     #expect(object.timers.map(\.cpu) == [0])
   }
 
+  @Test(arguments: [(64, 0), (65, 1)]) func manyTimersRaiseTheLimitOfOpenFiles(timers: Int, raises: Int) throws {
+    let system = FakeSystem()
+    let rows = [TimerSpec](repeating: TimerSpec(periodNanoseconds: 1000, cpu: nil, cookie: 0), count: timers)
+    let tick = ProgramSpec("tick", .timers(rows), nothing.instructions)
+    let object = try LoadedObject(loading: ObjectSpec(programs: [tick]), system: system)
+    try object.attachAll()
+    #expect(system.calls.count { $0 == "setrlimit" } == raises)
+  }
+
   @Test func loadInterruptedByASignalIsRepeated() throws {
     let system = FakeSystem { call, count in call.name == "BPF_PROG_LOAD" && count <= 3 ? -Int(EAGAIN) : nil }
     _ = try LoadedObject(loading: ObjectSpec(programs: [nothing]), system: system)
