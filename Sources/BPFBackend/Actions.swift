@@ -1,0 +1,101 @@
+import DIF
+import Kernel
+
+extension SiteCompiler {
+  /// Emits one action; its data go into the record at r9.
+  func emitAction(_ action: Action, fields: [Field]) throws(BackendError) {
+    let first = context.action
+    if action.kind.isAggregating { return try emitAggregation(action) }
+    switch action.kind {
+    case .difexpr, .printf, .printa, .libact, .stack, .ustack, .sym, .mod, .exit, .system, .freopen:
+      if fields.isEmpty {
+        for (position, argument) in action.arguments.enumerated() {
+          context.action = first + position
+          _ = try lower(argument.difo)
+        }
+      }
+      for (position, field) in fields.enumerated() {
+        context.action = first + position
+        try emitArgument(action.arguments[position], field: field, base: .r9)
+      }
+      if action.kind == .exit { emitExit() }
+    default:
+      throw BackendError("action \(action.kind) is not supported yet", clause: context.clause)
+    }
+  }
+
+  /// Sets the activity word to draining, unless tracing ends already; the firing that does it finishes.
+  private func emitExit() {
+    asm.loadMapValue(.r1, layout.globalData, offset: GlobalData.activity)
+    asm.move(.r2, Int64(Activity.draining.rawValue))
+    for before in [Activity.active, .warmingUp] {
+      asm.move(.r0, Int64(before.rawValue))
+      asm.atomic(.compareExchange, .word, .r1, 0, .r2)
+    }
+  }
+
+  /// Evaluates an argument and stores it in a field of memory at `base` (a record in r9, a key buffer in scratch).
+  func emitArgument(
+    _ argument: ActionArgument, field: Field, base: BPFRegister, baseOffset: Int = 0
+  ) throws(BackendError) {
+    let offset = baseOffset + field.offset
+    switch (argument.kind, argument.difo.soleBuiltin) {
+    case (.stack(let frames), _):
+      emitStack(base: base, offset: offset, bytes: 8 * frames, flags: 0)
+    case (.userStack(let frames), _):
+      emitProcessIDs()
+      asm.alu(.rsh, .r0, 32)
+      asm.store(.double, base, offset, .r0)
+      emitStack(base: base, offset: offset + 8, bytes: 8 * frames, flags: 1 << 8)
+    case (.value, .execname):
+      // Into a field of any capacity: the name takes 16 bytes, zero-padded by the kernel.
+      address(base, offset, in: .r1)
+      asm.move(.r2, 16)
+      asm.call(.getCurrentComm)
+      if field.format.size > 16 { emitZeros(base, offset + 16, bytes: roundUp8(field.format.size) - 16) }
+    case (.value, let builtin?) where field.format == .internedName:
+      asm.load(.double, .r1, .fp, Frame.row)
+      asm.load(.word, .r1, .r1, ProbeRows.names + 4 * (Int(builtin.rawValue) - Int(BuiltinVariable.probeprov.rawValue)))
+      asm.store(.word, base, offset, .r1)
+    default:
+      let value = try lower(argument.difo)
+      try store(value, type: argument.difo.returnType, field: field, base: base, offset: offset)
+    }
+  }
+
+  /// Stores the value of a DIFO (in r0) in a field.
+  private func store(
+    _ value: Value, type: DIFType, field: Field, base: BPFRegister, offset: Int
+  ) throws(BackendError) {
+    switch field.format {
+    case .integer(let size, _): asm.store(BPFSize(bytes: size), base, offset, .r0)
+    case .symbol, .module: asm.store(.double, base, offset, .r0)
+    case .string(let capacity):
+      try emitString(value, to: base, offset: offset, capacity: capacity)
+    case .bytes(let count):
+      try emitBytes(value, to: base, offset: offset, count: count)
+    case .internedName, .stack, .userStack:
+      preconditionFailure("a DIFO cannot give \(field.format)")
+    }
+  }
+
+  /// Takes a stack; what it does not fill is zero.
+  func emitStack(base: BPFRegister, offset: Int, bytes: Int, flags: Int64) {
+    asm.move(.r1, .r6)
+    address(base, offset, in: .r2)
+    asm.move(.r3, Int64(bytes))
+    asm.move(.r4, flags)
+    asm.call(.getStack)
+  }
+
+  /// Points a register at memory.
+  func address(_ base: BPFRegister, _ offset: Int, in register: BPFRegister) {
+    asm.move(register, base)
+    if offset != 0 { asm.alu(.add, register, Int32(offset)) }
+  }
+
+  /// Clears memory in steps of 8 bytes.
+  func emitZeros(_ base: BPFRegister, _ offset: Int, bytes: Int) {
+    for step in stride(from: 0, to: bytes, by: 8) { asm.store(.double, base, offset + step, immediate: 0) }
+  }
+}

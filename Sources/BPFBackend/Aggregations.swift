@@ -1,0 +1,228 @@
+import DIF
+import Kernel
+
+/// Aggregating functions: evaluate keys into a buffer, find the value, change it in place (kernel.md §5).
+extension SiteCompiler {
+  func emitAggregation(_ action: Action) throws(BackendError) {
+    guard let id = action.aggregation, let map = layout.aggregationMaps[id], let keys = layout.aggregationLayouts[id],
+      let aggregation = bound.program.aggregation(id)
+    else { throw BackendError("an aggregating action without its aggregation", clause: context.clause) }
+    let first = context.action
+    let buffer = keyBuffers[map] ?? scratch.allocate(keys.keySize)
+    keyBuffers[map] = buffer
+    for (position, field) in keys.keys.enumerated() {
+      context.action = first + position
+      try emitArgument(action.arguments[position], field: field, base: .r7, baseOffset: buffer)
+    }
+    let values = action.arguments.dropFirst(action.keyCount)
+    for (value, slot) in zip(values, [Frame.value, Frame.increment]) {
+      context.action = first + action.keyCount + (slot == Frame.value ? 0 : 1)
+      _ = try lower(value.difo)
+      asm.store(.double, .fp, slot, .r0)
+    }
+    let done = asm.label()
+    emitElement(map: map, keyBuffer: keys.keySize == 0 ? nil : buffer, valueWords: keys.valueWords, full: done)
+    emitUpdate(aggregation, hasIncrement: values.count > 1)
+    asm.place(done)
+  }
+
+  /// r0 becomes the value of the key, made when missing; no room is a drop.
+  private func emitElement(map: Int, keyBuffer: Int?, valueWords: Int, full: Label) {
+    guard let keyBuffer else {
+      asm.store(.word, .fp, Frame.temporary, immediate: 0)
+      lookup(map)
+      asm.jump(.equal, .r0, 0, full)
+      return
+    }
+    let found = asm.label()
+    func find() {
+      asm.loadMap(.r1, map)
+      address(.r7, keyBuffer, in: .r2)
+      asm.call(.mapLookup)
+    }
+    find()
+    asm.jump(.notEqual, .r0, 0, found)
+    asm.loadMap(.r1, map)
+    address(.r7, keyBuffer, in: .r2)
+    asm.loadMapValue(.r3, layout.readOnlyMap, offset: layout.zeros(8 * valueWords))
+    asm.move(.r4, 1)  // BPF_NOEXIST: another CPU may have been first
+    asm.call(.mapUpdate)
+    find()
+    asm.jump(.notEqual, .r0, 0, found)
+    asm.move(.r1, 1)
+    asm.atomic(.add, .double, .r8, RingLayout.Counter.aggregationDrops.rawValue, .r1)
+    asm.jump(full)
+    asm.place(found)
+  }
+
+  /// Changes the value at r0 by the expression in the value slot.
+  private func emitUpdate(_ aggregation: Aggregation, hasIncrement: Bool) {
+    switch aggregation.function {
+    case .count:
+      asm.move(.r1, 1)
+      asm.atomic(.add, .double, .r0, 0, .r1)
+    case .sum:
+      asm.load(.double, .r1, .fp, Frame.value)
+      asm.atomic(.add, .double, .r0, 0, .r1)
+    case .avg:
+      asm.move(.r1, 1)
+      asm.atomic(.add, .double, .r0, 0, .r1)
+      asm.load(.double, .r1, .fp, Frame.value)
+      asm.atomic(.add, .double, .r0, 8, .r1)
+    case .stddev: emitDeviation()
+    case .min, .max: emitExtreme(isMinimum: aggregation.function == .min)
+    case .quantize: emitQuantize(hasIncrement)
+    case .lquantize: emitLinear(LquantizeParameter(word: aggregation.parameter), hasIncrement)
+    case .llquantize: emitLogLinear(LlquantizeParameter(word: aggregation.parameter), hasIncrement)
+    default: preconditionFailure("\(aggregation.function) aggregates nothing")
+    }
+  }
+
+  /// count, sum and a 128-bit sum of squares, with the carry of its low word.
+  private func emitDeviation() {
+    asm.move(.r1, 1)
+    asm.atomic(.add, .double, .r0, 0, .r1)
+    asm.load(.double, .r1, .fp, Frame.value)
+    asm.atomic(.add, .double, .r0, 8, .r1)
+    let positive = asm.label()
+    asm.jump(.signedGreaterOrEqual, .r1, 0, positive)
+    asm.negate(.r1)
+    asm.place(positive)
+    // (a·2^32 + b)^2 = a²·2^64 + 2ab·2^32 + b²
+    asm.move(.r2, .r1)
+    asm.alu(.rsh, .r2, 32)  // a
+    asm.alu32(.mov, .r1, .r1)  // b
+    asm.move(.r3, .r1)
+    asm.alu(.mul, .r3, .r2)  // ab
+    asm.alu(.mul, .r1, .r1)  // b²
+    asm.alu(.mul, .r2, .r2)  // a²
+    asm.move(.r4, .r3)
+    asm.alu(.rsh, .r4, 31)  // high part of 2ab
+    asm.alu(.add, .r2, .r4)
+    asm.alu(.lsh, .r3, 33)  // low part of 2ab
+    asm.alu(.add, .r1, .r3)
+    let noCarry = asm.label()
+    asm.jump(.greaterOrEqual, .r1, .r3, noCarry)
+    asm.alu(.add, .r2, 1)
+    asm.place(noCarry)
+    asm.move(.r3, .r1)
+    asm.atomic(.fetchAdd, .double, .r0, 16, .r1)  // r1: the low word before
+    asm.alu(.add, .r1, .r3)
+    let noOverflow = asm.label()
+    asm.jump(.greaterOrEqual, .r1, .r3, noOverflow)
+    asm.alu(.add, .r2, 1)
+    asm.place(noOverflow)
+    asm.atomic(.add, .double, .r0, 24, .r2)
+  }
+
+  /// The unsigned maximum of the encoded values (AggregationLayout): a few rounds, since only another CPU interferes.
+  private func emitExtreme(isMinimum: Bool) {
+    let done = asm.label()
+    asm.move(.r1, .r0)
+    asm.load(.double, .r3, .fp, Frame.value)
+    asm.alu(.xor, .r3, wide: 1 << 63, scratch: .r2)
+    if isMinimum { asm.alu(.xor, .r3, -1) }
+    asm.load(.double, .r0, .r1, 0)
+    for _ in 0..<8 {
+      asm.jump(.greaterOrEqual, .r0, .r3, done)
+      asm.move(.r2, .r0)
+      asm.atomic(.compareExchange, .double, .r1, 0, .r3)
+      asm.jump(.equal, .r0, .r2, done)
+    }
+    asm.place(done)
+  }
+
+  /// Adds the increment (1 if none was given) to word r2 of the value at r0.
+  private func emitBucket(words: Int, _ hasIncrement: Bool) {
+    let done = asm.label()
+    asm.jump(.greaterOrEqual, .r2, Int32(words), done)
+    asm.alu(.lsh, .r2, 3)
+    asm.alu(.add, .r0, .r2)
+    if hasIncrement { asm.load(.double, .r1, .fp, Frame.increment) } else { asm.move(.r1, 1) }
+    asm.atomic(.add, .double, .r0, 0, .r1)
+    asm.place(done)
+  }
+
+  /// Bucket 63 is zero, 64 + log2(v) for v > 0, 62 - log2(-v) for v < 0; the logarithm without branches, which would
+  /// multiply the verifier's states.
+  private func emitQuantize(_ hasIncrement: Bool) {
+    let add = asm.label()
+    let positive = asm.label()
+    let logarithm = asm.label()
+    let negative = asm.label()
+    asm.load(.double, .r1, .fp, Frame.value)
+    asm.move(.r2, 63)
+    asm.jump(.equal, .r1, 0, add)
+    asm.move(.r5, 1)
+    asm.jump(.signedGreater, .r1, 0, positive)
+    asm.move(.r5, 0)
+    asm.negate(.r1)
+    asm.place(positive)
+    asm.place(logarithm)
+    asm.move(.r2, 0)
+    for shift in [32, 16, 8, 4, 2, 1] as [Int32] {
+      asm.move(.r3, .r1)
+      asm.alu(.rsh, .r3, shift)
+      // r4: `shift` if any of the upper bits is set, else 0
+      asm.move(.r4, .r3)
+      asm.negate(.r4)
+      asm.alu(.or, .r4, .r3)
+      asm.alu(.rsh, .r4, 63)
+      asm.alu(.mul, .r4, shift)
+      asm.alu(.rsh, .r1, .r4)
+      asm.alu(.add, .r2, .r4)
+    }
+    asm.jump(.equal, .r5, 0, negative)
+    asm.alu(.add, .r2, 64)
+    asm.jump(add)
+    asm.place(negative)
+    asm.move(.r3, 62)
+    asm.alu(.sub, .r3, .r2)
+    asm.move(.r2, .r3)
+    asm.jump(.signedGreaterOrEqual, .r2, 0, add)
+    asm.move(.r2, 0)
+    asm.place(add)
+    emitBucket(words: 127, hasIncrement)
+  }
+
+  private func emitLinear(_ parameter: LquantizeParameter, _ hasIncrement: Bool) {
+    let add = asm.label()
+    asm.load(.double, .r1, .fp, Frame.value)
+    asm.signExtend32(.r1)
+    asm.move(.r2, 0)
+    asm.jump(.signedLess, .r1, parameter.base, add)
+    asm.alu(.sub, .r1, parameter.base)
+    asm.alu(.div, .r1, Int32(parameter.step))
+    asm.move(.r2, .r1)
+    asm.alu(.add, .r2, 1)
+    asm.jump(.less, .r1, Int32(parameter.levels), add)
+    asm.move(.r2, Int64(parameter.levels) + 1)
+    asm.place(add)
+    emitBucket(words: Int(parameter.levels) + 2, hasIncrement)
+  }
+
+  /// A balanced tree of comparisons over the bounds of the buckets.
+  private func emitLogLinear(_ parameter: LlquantizeParameter, _ hasIncrement: Bool) {
+    let bounds = parameter.bounds
+    let add = asm.label()
+    asm.load(.double, .r1, .fp, Frame.value)
+    // Bucket i holds bounds[i-1] ..< bounds[i]: search in buckets low ... high.
+    func search(_ low: Int, _ high: Int) {
+      if low == high {
+        asm.move(.r2, Int64(low))
+        asm.jump(add)
+        return
+      }
+      let middle = (low + high) / 2
+      let upper = asm.label()
+      asm.move(.r3, bounds[middle])
+      asm.jump(.signedGreaterOrEqual, .r1, .r3, upper)
+      search(low, middle)
+      asm.place(upper)
+      search(middle + 1, high)
+    }
+    search(0, bounds.count)
+    asm.place(add)
+    emitBucket(words: bounds.count + 1, hasIncrement)
+  }
+}

@@ -1,0 +1,76 @@
+import DIF
+import Kernel
+
+extension SiteCompiler {
+  /// Emits what runs before the clauses: dispatch to the probe's row, the activity gate, scratch memory.
+  func emitPrologue() throws(BackendError) -> AttachSpec {
+    asm.move(.r6, .r1)
+    let attach: AttachSpec
+    switch site {
+    case .begin, .end:
+      emitRow(ordinal: 0)
+      attach = .testRun
+    case .systemCallEntry: attach = try emitSystemCallDispatch(tracepoint: "sys_enter")
+    case .systemCallReturn: attach = try emitSystemCallDispatch(tracepoint: "sys_exit")
+    case .timer: attach = emitTimerDispatch()
+    case .error: preconditionFailure("ERROR has no place of its own")
+    }
+    emitRing()
+    asm.move(.r1, 1)
+    asm.atomic(.add, .double, .r8, RingLayout.Counter.entered.rawValue, .r1)
+    if site != .begin && site != .end {
+      asm.loadMapValue(.r1, layout.globalData, offset: GlobalData.activity)
+      asm.load(.word, .r1, .r1, 0)
+      asm.jump(.notEqual, .r1, Int32(Activity.active.rawValue), leave)
+    }
+    emitScratch()
+    return attach
+  }
+
+  /// Points the row slot at a fixed row.
+  private func emitRow(ordinal: Int) {
+    asm.loadMapValue(.r1, layout.readOnlyMap, offset: rows.offset + ordinal * rows.stride)
+    asm.store(.double, .fp, Frame.row, .r1)
+  }
+
+  /// Points the row slot at row r1 (an unsigned number); leaves the program if there is none.
+  func emitRowFromNumber() {
+    asm.jump(.greaterOrEqual, .r1, Int32(rows.count), out)
+    asm.alu(.mul, .r1, Int32(rows.stride))
+    asm.loadMapValue(.r2, layout.readOnlyMap, offset: rows.offset)
+    asm.alu(.add, .r2, .r1)
+    asm.store(.double, .fp, Frame.row, .r2)
+  }
+
+  /// r8 becomes this CPU's ring.
+  private func emitRing() {
+    asm.call(.getProcessorID)
+    asm.store(.word, .fp, Frame.temporary, .r0)
+    lookup(layout.rings)
+    asm.jump(.equal, .r0, 0, out)
+    asm.move(.r8, .r0)
+  }
+
+  /// r7 becomes this CPU's scratch memory, with the variables of the firing cleared.
+  private func emitScratch() {
+    // The slot still holds the CPU.
+    lookup(scratchMap)
+    asm.jump(.equal, .r0, 0, leave)
+    asm.move(.r7, .r0)
+    asm.store(.double, .r7, ScratchLayout.selfAddress, .r7)
+    if scratch.dynamicSize > 0 { asm.store(.double, .r7, ScratchLayout.dynamicUsed, immediate: 0) }
+    for slot in localSlots.values.sorted(by: { $0.offset < $1.offset }) {
+      asm.store(.double, .r7, slot.offset, immediate: 0)
+    }
+    for flag in groupFlags.values.sorted() { asm.store(.double, .r7, flag, immediate: 0) }
+    asm.store(.double, .fp, Frame.timestamp, immediate: 0)
+  }
+
+  /// Looks up the element whose 4-byte key stands in the temporary slot.
+  func lookup(_ map: Int) {
+    asm.loadMap(.r1, map)
+    asm.move(.r2, .fp)
+    asm.alu(.add, .r2, Int32(Frame.temporary))
+    asm.call(.mapLookup)
+  }
+}

@@ -1,0 +1,130 @@
+package import DIF
+package import Kernel
+
+/// What the back end must know of the running kernel and of the session; the same values give the same code.
+package struct BackendOptions: Sendable {
+  /// Possible CPUs: elements of the per-CPU arrays.
+  package var cpuCount: Int
+  /// Principal buffer of each CPU, bytes (`bufsize`).
+  package var bufferSize: Int
+  /// Memory of each aggregation with keys, bytes per CPU (`aggsize`).
+  package var aggregationSize: Int
+  /// Memory of dynamic variables, bytes (`dynvarsize`).
+  package var dynamicVariableSize: Int
+  /// Scratch space of a firing for copyin() and alloca(), bytes.
+  package var scratchSize: Int
+  /// Where tick probes fire.
+  package var tickCPU: Int
+  /// The pid namespace to see processes in; nil: the kernel's own.
+  package var pidNamespace: PIDNamespace?
+
+  /// A pid namespace by the device and inode of its file.
+  package struct PIDNamespace: Hashable, Sendable {
+    package var device: UInt64
+    package var inode: UInt64
+    package init(device: UInt64, inode: UInt64) {
+      self.device = device
+      self.inode = inode
+    }
+  }
+
+  package init(
+    cpuCount: Int, bufferSize: Int = 4 << 20, aggregationSize: Int = 4 << 20, dynamicVariableSize: Int = 1 << 20,
+    scratchSize: Int = 4096, tickCPU: Int = 0, pidNamespace: PIDNamespace? = nil
+  ) {
+    self.cpuCount = cpuCount
+    self.bufferSize = bufferSize
+    self.aggregationSize = aggregationSize
+    self.dynamicVariableSize = dynamicVariableSize
+    self.scratchSize = scratchSize
+    self.tickCPU = tickCPU
+    self.pidNamespace = pidNamespace
+  }
+}
+
+/// The types of the running kernel, asked only for what a program uses.
+package protocol KernelLayout: AnyObject {
+  /// The BTF id of `btf_trace_NAME`; nil if the kernel has no such typed tracepoint.
+  func tracepointTypeID(_ name: String) -> UInt32?
+  /// The byte offset of a member path ("cred", "thread_info.status") in a struct; nil if there is none.
+  func offset(of path: String, in structure: String) -> Int?
+}
+
+/// Why a program cannot be translated.
+package struct BackendError: Error, Hashable, Sendable {
+  /// For the user, in the words of errors.md.
+  package var message: String
+  /// Index of the clause, if one is to blame.
+  package var clause: Int?
+
+  package init(_ message: String, clause: Int? = nil) {
+    self.message = message
+    self.clause = clause
+  }
+}
+
+/// A translated program: what is to be loaded, and where its parts are.
+package struct CompiledObject: Sendable {
+  package var object: ObjectSpec
+  /// Indexes into `object.maps`.
+  package var globalDataMap: Int
+  package var ringMap: Int
+  package var ringLayout: RingLayout
+  package var aggregationMaps: [AggregationID: Int]
+  /// Layout of each aggregation's map.
+  package var aggregationLayouts: [AggregationID: AggregationLayout]
+  /// Indexes into `object.programs`; kinds without an enabled probe have none.
+  package var programs: [SiteKind: Int]
+  /// Where each global scalar lies in the global data.
+  package var globalOffsets: [VariableID: Int]
+}
+
+/// Translates a bound program to eBPF: one program for each kind of place where its probes fire.
+///
+///     ECBs ─► ReadOnlyData (dispatch tables, names, strings) ─► SiteCompiler, one a kind ─► ProgramSpec
+///             MapLayout (variables, aggregations, rings)         clauses ─► actions ─► DIFO lowering
+///
+/// - Throws: `BackendError` for what the kernel or the back end cannot do.
+package func compile(
+  _ bound: BoundProgram, options: BackendOptions, kernel: any KernelLayout
+) throws(BackendError) -> CompiledObject {
+  var largestRecord = RecordHeader.faultSize
+  var recordsOutsideOwn = false
+  for (index, clause) in bound.program.clauses.enumerated() {
+    largestRecord = max(largestRecord, clause.recordLayout.size)
+    if clause.recordLayout.recordsData,
+      bound.clauseProbes[index].contains(where: { bound.probes[$0].site > .error })
+    {
+      recordsOutsideOwn = true
+    }
+  }
+  // A program that records in BEGIN and END only cannot fill more than this: zeroing megabytes would cost it more
+  // than everything else.
+  let wanted = recordsOutsideOwn ? options.bufferSize : min(options.bufferSize, 64 << 10)
+  let ring = RingLayout(wantedSize: wanted, largestRecord: largestRecord)
+  guard largestRecord <= options.bufferSize else {
+    throw BackendError("Enabling exceeds size of buffer")
+  }
+
+  let layout = try MapLayout(bound, options: options, ring: ring)
+  var programs: [SiteKind: Int] = [:]
+  var specs: [ProgramSpec] = []
+  for site in SiteKind.allCases where site != .error {
+    let clauses = bound.program.clauses.indices.filter { clause in
+      bound.clauseProbes[clause].contains { bound.probes[$0].site == site }
+    }
+    guard !clauses.isEmpty else { continue }
+    let compiler = SiteCompiler(
+      site: site, clauses: clauses, bound: bound, layout: layout, options: options, kernel: kernel)
+    programs[site] = specs.count
+    specs.append(try compiler.compile())
+  }
+  if layout.usesVirtualTime {
+    specs.append(try compileVirtualTime(layout: layout, kernel: kernel))
+  }
+  return CompiledObject(
+    object: ObjectSpec(maps: layout.finishedMaps(), programs: specs, btf: layout.types.encoded),
+    globalDataMap: layout.globalData, ringMap: layout.rings, ringLayout: ring,
+    aggregationMaps: layout.aggregationMaps, aggregationLayouts: layout.aggregationLayouts, programs: programs,
+    globalOffsets: layout.globalOffsets)
+}

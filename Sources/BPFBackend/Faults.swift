@@ -1,0 +1,142 @@
+import Arch
+import DIF
+import Kernel
+
+/// Faults: a conditional jump leads to a stub, which packs the place of the fault; the clause's report marks its record
+/// as discarded and calls the fault function, which writes the fault record and runs the ERROR clauses, in the faulting
+/// thread and before the next clause (errors.md §4).
+///
+/// The fault word: bits 0-15 fault, 16-31 action, 32-47 instruction of the DIFO (0xFFFF unknown), 48-63 clause.
+extension SiteCompiler {
+  /// A label that reports a fault of the current action; `value` is the register that holds the fault's value there.
+  func fault(_ fault: Fault, at instruction: Int?, value: BPFRegister? = nil) -> Label {
+    let label = asm.label()
+    context.faults.append(
+      FaultStub(label: label, fault: fault, action: context.action, instruction: instruction, value: value))
+    return label
+  }
+
+  func emitFaultStubs(to report: Label) {
+    for stub in context.faults {
+      asm.place(stub.label)
+      if let value = stub.value { asm.move(.r2, value) } else { asm.move(.r2, 0) }
+      let word =
+        UInt64(stub.fault.rawValue) | UInt64(stub.action) << 16 | UInt64(stub.instruction ?? 0xFFFF) << 32
+        | UInt64(UInt16(truncatingIfNeeded: context.clause)) << 48
+      asm.move(.r1, Int64(bitPattern: word))
+      asm.jump(report)
+    }
+  }
+
+  /// Ends a clause that has faulted: r1 is the fault word, r2 the value.
+  func emitFaultReport(clause: Clause) {
+    asm.store(.double, .fp, Frame.faultWord, .r1)
+    asm.store(.double, .fp, Frame.faultValue, .r2)
+    if context.recordSize > 0 {
+      asm.move(.r1, Int64(UInt32(context.recordSize) | RecordHeader.discarded))
+      emitOrderedStore(.r1)
+    }
+    if let flag = clause.group.flatMap({ groupFlags[$0] }) { asm.store(.double, .r7, flag, immediate: 1) }
+    if context.site == .error {
+      // A fault inside ERROR only counts.
+      asm.move(.r1, 1)
+      asm.atomic(.add, .double, .r8, RingLayout.Counter.doubleErrors.rawValue, .r1)
+      return
+    }
+    let function = faultFunction ?? asm.label()
+    faultFunction = function
+    asm.load(.double, .r1, .fp, Frame.row)
+    asm.load(.word, .r1, .r1, rows.enabledID(of: context.clause))
+    asm.store(.double, .fp, Frame.value, .r1)
+    asm.move(.r1, .r6)
+    asm.move(.r2, .r7)
+    asm.move(.r3, .r8)
+    asm.load(.double, .r4, .fp, Frame.row)
+    asm.move(.r5, .fp)
+    asm.call(function)
+  }
+
+  /// The fault function: arguments context, scratch memory, ring, row and frame of the caller.
+  func emitFaultFunction(_ label: Label) throws(BackendError) {
+    asm.clause = -1
+    asm.beginFunction(label, typeID: layout.types.localFunction)
+    asm.move(.r6, .r1)
+    asm.move(.r7, .r2)
+    asm.move(.r8, .r3)
+    asm.store(.double, .fp, Frame.row, .r4)
+    for (from, to) in [
+      (Frame.timestamp, Frame.timestamp), (Frame.faultWord, Frame.faultWord), (Frame.faultValue, Frame.faultValue),
+      (Frame.value, Frame.site), (Frame.isCompat, Frame.isCompat),
+    ] where from != Frame.isCompat || site == .systemCallEntry || site == .systemCallReturn {
+      asm.load(.double, .r1, .r5, from)
+      asm.store(.double, .fp, to, .r1)
+    }
+    let reported = asm.label()
+    emitTimestamp()
+    emitReserveSpace(RecordHeader.faultSize, dropCounter: .lostFaults, full: reported)
+    emitFaultRecord()
+    emitCommit(RecordHeader.faultSize)
+    asm.place(reported)
+    if let errorRow = rows.errorOffset {
+      asm.loadMapValue(.r1, layout.readOnlyMap, offset: errorRow)
+      asm.store(.double, .fp, Frame.row, .r1)
+      context.site = .error
+      for clause in context.errorClauses { try emitClause(clause) }
+      asm.clause = -1
+    }
+    asm.move(.r0, 0)
+    asm.exit()
+  }
+
+  /// Fills the fault record at r9 (RecordHeader.faultClause).
+  private func emitFaultRecord() {
+    asm.store(.word, .r9, 4, immediate: Int32(bitPattern: RecordHeader.faultClause))
+    asm.load(.double, .r1, .fp, Frame.row)
+    asm.load(.word, .r1, .r1, ProbeRows.probe)
+    asm.store(.word, .r9, 8, .r1)
+    asm.load(.double, .r1, .fp, Frame.timestamp)
+    asm.store(.double, .r9, 16, .r1)
+    emitFaultPart(.clause)
+    asm.store(.word, .r9, 24, .r0)
+    emitFaultPart(.action)
+    asm.store(.word, .r9, 28, .r0)
+    emitFaultPart(.offset)
+    asm.store(.double, .r9, 32, .r0)
+    emitFaultPart(.fault)
+    asm.store(.word, .r9, 40, .r0)
+    emitFaultPart(.value)
+    asm.store(.double, .r9, 48, .r0)
+  }
+
+  /// A piece of the fault under way.
+  enum FaultPart { case enabledID, action, offset, fault, value, clause }
+
+  /// r0 becomes a piece of the fault word; ERROR's arguments are these.
+  func emitFaultPart(_ part: FaultPart) {
+    switch part {
+    case .enabledID: asm.load(.double, .r0, .fp, Frame.site)
+    case .value: asm.load(.double, .r0, .fp, Frame.faultValue)
+    case .fault, .action, .offset, .clause:
+      let shift: Int32 =
+        switch part {
+        case .action: 16
+        case .offset: 32
+        case .clause: 48
+        default: 0
+        }
+      asm.load(.double, .r0, .fp, Frame.faultWord)
+      if shift > 0 { asm.alu(.rsh, .r0, shift) }
+      asm.alu(.and, .r0, 0xFFFF)
+    }
+    guard part == .offset else { return }
+    // Bytes from the start of the DIFO; -1 where the instruction is not known.
+    let known = asm.label()
+    let done = asm.label()
+    asm.jump(.notEqual, .r0, 0xFFFF, known)
+    asm.move(.r0, -1)
+    asm.jump(done)
+    asm.place(known)
+    asm.alu(.lsh, .r0, 2)
+    asm.place(done)
+  }
+}

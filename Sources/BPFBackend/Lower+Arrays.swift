@@ -1,0 +1,137 @@
+import DIF
+import Kernel
+
+/// Associative arrays: a hash from the tuple to the value; storing 0 deletes, what is missing reads as 0.
+extension SiteCompiler {
+  func lowerPush(_ opcode: Opcode, _ instruction: Instruction, _ at: inout LoweringContext) {
+    let depth = at.state.tuple.count
+    guard depth < 8 else { return asm.jump(fault(.tupleOverflow, at: at.pc)) }
+    get(instruction.rd, in: .r0, at)
+    asm.store(.double, .fp, Frame.tuple(depth), .r0)
+    var size: Int?
+    if case .constant(let constant) = value(instruction.r2, at), instruction.r2 != 0 { size = Int(exactly: constant) }
+    let type: PushType = opcode == .pushtr ? (PushType(rawValue: instruction.r1) ?? .ctf) : .ctf
+    at.state.tuple.append(TupleMember(type: type, value: value(instruction.rd, at), size: size))
+  }
+
+  func lowerArrayElement(
+    _ opcode: Opcode, _ instruction: Instruction, _ at: inout LoweringContext
+  ) throws(BackendError) {
+    let id = VariableID(UInt16(instruction.index))
+    let isThreadLocal = opcode == .ldtaa || opcode == .sttaa
+    guard let slot = isThreadLocal ? layout.threadArrays[id] : layout.globalArrays[id] else {
+      throw unknownVariable(id)
+    }
+    let key = try emitArrayKey(slot, at)
+    if opcode == .ldgaa || opcode == .ldtaa {
+      lowerElementLoad(slot, key: key, instruction.rd, &at)
+    } else {
+      try lowerElementStore(slot, key: key, instruction.rd, &at)
+    }
+    at.state.tuple = []
+  }
+
+  /// Builds the key from the tuple stack and gives its place in scratch memory.
+  private func emitArrayKey(_ slot: ArraySlot, _ at: LoweringContext) throws(BackendError) -> Int {
+    let buffer = keyBuffers[slot.map] ?? scratch.allocate(slot.keySize)
+    keyBuffers[slot.map] = buffer
+    var offset = buffer
+    if slot.isThreadLocal {
+      // Thread ids are used again: with the start time they are not.
+      guard let start = kernel.offset(of: "start_time", in: "task_struct") else {
+        throw BackendError("the kernel's task_struct has no member start_time", clause: context.clause)
+      }
+      asm.call(.getCurrentPidTgid)
+      asm.alu32(.mov, .r0, .r0)
+      asm.store(.double, .r7, offset, .r0)
+      asm.call(.getCurrentTaskBTF)
+      asm.load(.double, .r0, .r0, start)
+      asm.store(.double, .r7, offset + 8, .r0)
+      offset += 16
+    }
+    guard at.state.tuple.count == slot.keys.count else {
+      throw BackendError(
+        "an array of \(slot.keys.count) keys is used with \(at.state.tuple.count)", clause: context.clause)
+    }
+    for (index, (member, key)) in zip(at.state.tuple, slot.keys).enumerated() {
+      asm.load(.double, .r0, .fp, Frame.tuple(index))
+      if !key.isByReference {
+        asm.store(.double, .r7, offset, .r0)
+      } else if key.kind == .string {
+        try emitString(member.value, to: .r7, offset: offset, capacity: key.size)
+      } else {
+        asm.store(.double, .r7, offset + ArraySlot.size(of: key) - 8, immediate: 0)
+        try emitBytes(member.value, to: .r7, offset: offset, count: key.size)
+      }
+      offset += ArraySlot.size(of: key)
+    }
+    return buffer
+  }
+
+  private func emitFind(_ slot: ArraySlot, key: Int) {
+    asm.loadMap(.r1, slot.map)
+    address(.r7, key, in: .r2)
+    asm.call(.mapLookup)
+  }
+
+  private func lowerElementLoad(_ slot: ArraySlot, key: Int, _ rd: UInt8, _ at: inout LoweringContext) {
+    let none = asm.label()
+    emitFind(slot, key: key)
+    asm.jump(.equal, .r0, 0, none)
+    guard slot.type.isByReference else {
+      asm.load(.double, .r0, .r0, 0)
+      asm.place(none)
+      return set(rd, from: .r0, &at)
+    }
+    let copy = StringPlace(
+      base: .scratch, offset: scratch.allocate(slot.valueSize), capacity: slot.valueSize, isNullable: true)
+    for step in stride(from: 0, to: slot.valueSize, by: 8) {
+      asm.load(.double, .r2, .r0, step)
+      asm.store(.double, .r7, copy.offset + step, .r2)
+    }
+    emitScratchNumber(copy.offset, in: .r0)
+    asm.place(none)
+    set(rd, from: .r0, slot.type.kind == .string ? .string(copy) : .unknown, &at)
+  }
+
+  private func lowerElementStore(
+    _ slot: ArraySlot, key: Int, _ rd: UInt8, _ at: inout LoweringContext
+  ) throws(BackendError) {
+    let done = asm.label()
+    let delete = asm.label()
+    let missing = asm.label()
+    let value = scratch.allocate(slot.valueSize)
+    get(rd, in: .r0, at)
+    asm.jump(.equal, .r0, 0, delete)
+    if slot.type.kind == .string {
+      try emitString(self.value(rd, at), to: .r7, offset: value, capacity: slot.type.size)
+    } else if slot.type.isByReference {
+      asm.store(.double, .r7, value + slot.valueSize - 8, immediate: 0)
+      asm.load(.double, .r0, .fp, Frame.register(rd))
+      try emitBytes(self.value(rd, at), to: .r7, offset: value, count: slot.type.size)
+    } else {
+      asm.store(.double, .r7, value, .r0)
+    }
+    emitFind(slot, key: key)
+    asm.jump(.equal, .r0, 0, missing)
+    for step in stride(from: 0, to: slot.valueSize, by: 8) {
+      asm.load(.double, .r1, .r7, value + step)
+      asm.store(.double, .r0, step, .r1)
+    }
+    asm.jump(done)
+    asm.place(missing)
+    asm.loadMap(.r1, slot.map)
+    address(.r7, key, in: .r2)
+    address(.r7, value, in: .r3)
+    asm.move(.r4, 0)
+    asm.call(.mapUpdate)
+    asm.jump(.equal, .r0, 0, done)
+    emitDynamicDrop()
+    asm.jump(done)
+    asm.place(delete)
+    asm.loadMap(.r1, slot.map)
+    address(.r7, key, in: .r2)
+    asm.call(.mapDelete)
+    asm.place(done)
+  }
+}

@@ -1,0 +1,165 @@
+import Arch
+import DIF
+import Kernel
+
+extension SiteCompiler {
+  func lowerBuiltin(_ instruction: Instruction, _ at: inout LoweringContext) throws(BackendError) {
+    guard let builtin = BuiltinVariable(VariableID(UInt16(instruction.index))) else {
+      throw unknownVariable(VariableID(UInt16(instruction.index)))
+    }
+    switch builtin {
+    case .execname, .probeprov, .probemod, .probefunc, .probename, .zonename, .jailname:
+      let place = emitBuiltinString(builtin)
+      return set(instruction.rd, from: .r0, .string(place), &at)
+    default:
+      try emitBuiltin(builtin)
+      set(instruction.rd, from: .r0, &at)
+    }
+  }
+
+  /// args[n] and uregs[n] with a constant index; raw arguments until types join.
+  func lowerBuiltinArray(_ instruction: Instruction, _ at: inout LoweringContext) throws(BackendError) {
+    guard instruction.r1 == UInt8(BuiltinVariable.args.rawValue) else {
+      throw BackendError("array \(instruction.r1) is not supported yet", clause: context.clause)
+    }
+    guard case .constant(let index) = value(instruction.r2, at) else {
+      asm.jump(fault(.illegalOperation, at: at.pc))
+      return set(instruction.rd, constant: 0, &at)
+    }
+    emitProbeArgument(Int(clamping: index))
+    set(instruction.rd, from: .r0, &at)
+  }
+
+  /// r0 becomes the value of a built-in scalar.
+  private func emitBuiltin(_ builtin: BuiltinVariable) throws(BackendError) {
+    switch builtin {
+    case .timestamp: emitTimestamp()
+    case .vtimestamp: emitVirtualTime()
+    case .walltimestamp:
+      asm.call(.ktimeGetNanoseconds)
+      asm.loadMapValue(.r1, layout.globalData, offset: GlobalData.wallClockOffset)
+      asm.load(.double, .r1, .r1, 0)
+      asm.alu(.add, .r0, .r1)
+    case .epid:
+      asm.load(.double, .r1, .fp, Frame.row)
+      asm.load(.word, .r0, .r1, rows.enabledID(of: context.clause))
+    case .id:
+      asm.load(.double, .r1, .fp, Frame.row)
+      asm.load(.word, .r0, .r1, ProbeRows.id)
+    case .arg0, .arg1, .arg2, .arg3, .arg4, .arg5, .arg6, .arg7, .arg8, .arg9:
+      emitProbeArgument(Int(builtin.rawValue - BuiltinVariable.arg0.rawValue))
+    case .pid:
+      emitProcessIDs()
+      asm.alu(.rsh, .r0, 32)
+    case .tid:
+      emitProcessIDs()
+      asm.alu32(.mov, .r0, .r0)
+    case .ppid: try emitParent()
+    case .uid:
+      asm.call(.getCurrentUidGid)
+      asm.alu32(.mov, .r0, .r0)
+    case .gid:
+      asm.call(.getCurrentUidGid)
+      asm.alu(.rsh, .r0, 32)
+    case .cpu: asm.call(.getProcessorID)
+    case .curthread: asm.call(.getCurrentTask)
+    case .stackdepth: emitStackDepth(flags: 0)
+    case .ustackdepth: emitStackDepth(flags: 1 << 8)
+    case .errno:
+      if context.site == .systemCallReturn { emitSystemCallError() } else { asm.move(.r0, 0) }
+    case .jid, .ipl: asm.move(.r0, 0)
+    default: throw BackendError("built-in variable \(builtin.name) is not supported yet", clause: context.clause)
+    }
+  }
+
+  /// r0 becomes argN of the probe.
+  private func emitProbeArgument(_ n: Int) {
+    switch context.site {
+    case .begin, .end: asm.move(.r0, 0)
+    case .error:
+      switch n {
+      case 1: emitFaultPart(.enabledID)
+      case 2: emitFaultPart(.action)
+      case 3: emitFaultPart(.offset)
+      case 4: emitFaultPart(.fault)
+      case 5: emitFaultPart(.value)
+      default: asm.move(.r0, 0)
+      }
+    case .systemCallEntry: emitSystemCallArgument(n)
+    case .systemCallReturn:
+      if n < 2 { asm.load(.double, .r0, .r6, 8) } else { asm.move(.r0, 0) }
+    case .timer: emitTimerArgument(n)
+    }
+  }
+
+  /// r0 becomes process id << 32 | thread id, in the namespace of the consumer.
+  func emitProcessIDs() {
+    guard let namespace = options.pidNamespace else { return asm.call(.getCurrentPidTgid) }
+    let done = asm.label()
+    asm.store(.double, .fp, Frame.temporary, immediate: 0)
+    asm.move(.r1, Int64(bitPattern: namespace.device))
+    asm.move(.r2, Int64(bitPattern: namespace.inode))
+    asm.move(.r3, .fp)
+    asm.alu(.add, .r3, Int32(Frame.temporary))
+    asm.move(.r4, 8)
+    asm.call(.getNamespacePidTgid)
+    // struct bpf_pidns_info { u32 pid; u32 tgid; }: the halves as the other helper has them.
+    asm.load(.double, .r0, .fp, Frame.temporary)
+    asm.place(done)
+  }
+
+  private func emitParent() throws(BackendError) {
+    guard let parent = kernel.offset(of: "real_parent", in: "task_struct"),
+      let tgid = kernel.offset(of: "tgid", in: "task_struct")
+    else { throw BackendError("the kernel's task_struct has no member real_parent", clause: context.clause) }
+    asm.call(.getCurrentTaskBTF)
+    asm.load(.double, .r1, .r0, parent)
+    asm.load(.word, .r0, .r1, tgid)
+  }
+
+  /// r0 becomes the number of frames.
+  private func emitStackDepth(flags: Int64) {
+    let frames = 127
+    let buffer = scratch.allocate(8 * frames)
+    let fine = asm.label()
+    emitStack(base: .r7, offset: buffer, bytes: 8 * frames, flags: flags)
+    asm.signExtend32(.r0)
+    asm.jump(.signedGreaterOrEqual, .r0, 0, fine)
+    asm.move(.r0, 0)
+    asm.place(fine)
+    asm.alu(.rsh, .r0, 3)
+  }
+
+  /// r0 becomes the address of a string variable, copied to scratch memory.
+  private func emitBuiltinString(_ builtin: BuiltinVariable) -> StringPlace {
+    let place: StringPlace
+    switch builtin {
+    case .execname:
+      place = StringPlace(base: .scratch, offset: scratch.allocate(16), capacity: 16)
+      address(.r7, place.offset, in: .r1)
+      asm.move(.r2, 16)
+      asm.call(.getCurrentComm)
+    case .probeprov, .probemod, .probefunc, .probename:
+      let (table, width) = layout.nameTable(bound.names)
+      place = StringPlace(base: .scratch, offset: scratch.allocate(width), capacity: width)
+      asm.load(.double, .r1, .fp, Frame.row)
+      asm.load(.word, .r1, .r1, ProbeRows.names + 4 * Int(builtin.rawValue - BuiltinVariable.probeprov.rawValue))
+      let known = asm.label()
+      asm.jump(.less, .r1, Int32(bound.names.count), known)
+      asm.move(.r1, 0)
+      asm.place(known)
+      asm.alu(.mul, .r1, Int32(width))
+      asm.loadMapValue(.r2, layout.readOnlyMap, offset: table)
+      asm.alu(.add, .r2, .r1)
+      for step in stride(from: 0, to: width, by: 8) {
+        asm.load(.double, .r1, .r2, step)
+        asm.store(.double, .r7, place.offset + step, .r1)
+      }
+    default:
+      place = StringPlace(base: .scratch, offset: scratch.allocate(8), capacity: 8)
+      asm.store(.double, .r7, place.offset, immediate: 0)
+    }
+    emitNumber(of: place, in: .r0)
+    return place
+  }
+}

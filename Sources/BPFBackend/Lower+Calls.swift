@@ -1,0 +1,123 @@
+import DIF
+import Kernel
+
+/// Subroutines: their arguments are the members of the tuple stack, their string results lie in scratch memory.
+extension SiteCompiler {
+  func lowerCall(_ instruction: Instruction, _ at: inout LoweringContext) throws(BackendError) {
+    guard let subroutine = Subroutine(rawValue: UInt16(instruction.index)) else {
+      throw BackendError("invalid subr \(instruction.index)", clause: context.clause)
+    }
+    let members = at.state.tuple
+    let rd = instruction.rd
+    guard members.count >= Self.minimumArguments(of: subroutine) else {
+      asm.jump(fault(.illegalOperation, at: at.pc))
+      return set(rd, constant: 0, &at)
+    }
+    switch subroutine {
+    case .rand: asm.call(.getRandom32)
+    case .random: emitRandom64()
+    case .htons, .ntohs: emitByteOrder(16)
+    case .htonl, .ntohl: emitByteOrder(32)
+    case .htonll, .ntohll: emitByteOrder(64)
+    case .alloca:
+      asm.load(.double, .r1, .fp, Frame.tuple(0))
+      emitAllocate(at.pc)
+    case .copyin: return emitCopyin(members, rd, &at)
+    case .copyinstr: return emitCopyinstr(members, rd, &at)
+    case .strlen:
+      let place = try materialize(members[0], index: 0, pc: at.pc)
+      emitLength(of: place)
+    case .strchr, .strrchr: return try emitStrchr(subroutine, members, rd, &at)
+    case .strstr: return try emitStrstr(members, rd, &at)
+    case .index, .rindex: try emitIndex(subroutine, members, at.pc)
+    case .substr: return try emitSubstr(members, rd, &at)
+    case .strjoin: return try emitStrjoin(members, rd, &at)
+    case .basename, .dirname: return try emitPathPart(subroutine, members, rd, &at)
+    case .lltostr: return emitNumberText(members, rd, &at)
+    case .inet_ntop: return emitAddressText(rd, &at)
+    default: throw BackendError("\(subroutine.name)() is not supported yet", clause: context.clause)
+    }
+    set(rd, from: .r0, &at)
+  }
+
+  private static func minimumArguments(of subroutine: Subroutine) -> Int {
+    switch subroutine {
+    case .rand, .random: 0
+    case .copyin, .strchr, .strrchr, .strstr, .index, .rindex, .substr, .strjoin, .inet_ntop: 2
+    default: 1
+    }
+  }
+
+  private func emitRandom64() {
+    asm.call(.getRandom32)
+    asm.alu(.lsh, .r0, 32)
+    asm.store(.double, .fp, Frame.temporary2, .r0)
+    asm.call(.getRandom32)
+    asm.alu32(.mov, .r0, .r0)
+    asm.load(.double, .r1, .fp, Frame.temporary2)
+    asm.alu(.or, .r0, .r1)
+  }
+
+  private func emitByteOrder(_ bits: Int32) {
+    asm.load(.double, .r0, .fp, Frame.tuple(0))
+    asm.toBigEndian(.r0, bits: bits)
+  }
+
+  /// copyin(address, size): a constant size has a place of its own, any other takes dynamic scratch memory.
+  private func emitCopyin(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
+    if case .constant(let size) = members[1].value, size <= 4096 {
+      let count = Int(size)
+      let place = scratch.allocate(count)
+      address(.r7, place, in: .r1)
+      asm.move(.r2, Int64(count))
+      asm.load(.double, .r3, .fp, Frame.tuple(0))
+      asm.call(.probeReadUser)
+      emitCheckRead(fault: .badAddress, address: Frame.tuple(0), at.pc)
+      emitScratchNumber(place, in: .r0)
+      return set(rd, from: .r0, .bytes(offset: place, count: count), &at)
+    }
+    asm.load(.double, .r1, .fp, Frame.tuple(1))
+    emitAllocate(at.pc)
+    asm.store(.double, .fp, Frame.temporary2, .r0)
+    asm.load(.double, .r3, .fp, Frame.tuple(0))
+    // r2 points to the memory, r1 is its size: the helper wants them the other way round.
+    asm.move(.r4, .r1)
+    asm.move(.r1, .r2)
+    asm.move(.r2, .r4)
+    asm.call(.probeReadUser)
+    emitCheckRead(fault: .badAddress, address: Frame.tuple(0), at.pc)
+    asm.load(.double, .r0, .fp, Frame.temporary2)
+    set(rd, from: .r0, &at)
+  }
+
+  private func emitCopyinstr(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
+    let place = newString()
+    emitZeros(.r7, place.offset, bytes: place.capacity)
+    asm.move(.r2, Int64(bound.program.stringSize))
+    if members.count > 1 {
+      let limited = asm.label()
+      asm.load(.double, .r1, .fp, Frame.tuple(1))
+      asm.jump(.greaterOrEqual, .r1, Int32(bound.program.stringSize - 1), limited)
+      asm.alu(.add, .r1, 1)
+      asm.move(.r2, .r1)
+      asm.place(limited)
+    }
+    address(.r7, place.offset, in: .r1)
+    asm.load(.double, .r3, .fp, Frame.tuple(0))
+    asm.call(.probeReadUserString)
+    emitCheckRead(fault: .badAddress, address: Frame.tuple(0), at.pc)
+    finish(place, rd, &at)
+  }
+
+  /// A new string place of full size.
+  func newString(capacity: Int? = nil) -> StringPlace {
+    let size = capacity ?? stringCapacity
+    return StringPlace(base: .scratch, offset: scratch.allocate(size), capacity: size)
+  }
+
+  /// The result of a call is a place.
+  func finish(_ place: StringPlace, _ rd: UInt8, _ at: inout LoweringContext) {
+    emitScratchNumber(place.offset, in: .r0)
+    set(rd, from: .r0, .string(place), &at)
+  }
+}

@@ -1,0 +1,176 @@
+import DIF
+import Kernel
+
+extension SiteCompiler {
+  /// r1 = address of ours as a number: the memory's own address plus an offset.
+  func emitScratchNumber(_ offset: Int, in register: BPFRegister) {
+    asm.load(.double, register, .r7, ScratchLayout.selfAddress)
+    if offset != 0 { asm.alu(.add, register, Int32(offset)) }
+  }
+
+  func lowerLoad(_ opcode: Opcode, _ instruction: Instruction, _ at: inout LoweringContext) {
+    let (size, isSigned, isUser) = Self.loadShape(opcode)
+    if !isUser, case .bytes(let offset, let count) = value(instruction.r1, at), size <= count {
+      asm.load(BPFSize(bytes: size), .r0, .r7, offset)
+    } else {
+      get(instruction.r1, in: .r3, at)
+      asm.store(.double, .fp, Frame.temporary2, .r3)
+      asm.move(.r1, .fp)
+      asm.alu(.add, .r1, Int32(Frame.temporary))
+      asm.move(.r2, Int64(size))
+      asm.call(isUser ? .probeReadUser : .probeReadKernel)
+      emitCheckRead(fault: .badAddress, address: Frame.temporary2, at.pc)
+      asm.load(BPFSize(bytes: size), .r0, .fp, Frame.temporary)
+    }
+    if isSigned, size < 8 {
+      asm.alu(.lsh, .r0, Int32(64 - 8 * size))
+      asm.alu(.arsh, .r0, Int32(64 - 8 * size))
+    }
+    set(instruction.rd, from: .r0, &at)
+  }
+
+  /// Faults if a read failed (r0 negative); the fault's value is the address that stands in a frame slot.
+  func emitCheckRead(fault kind: Fault, address: Int, _ pc: Int) {
+    let fine = asm.label()
+    asm.signExtend32(.r0)
+    asm.jump(.signedGreaterOrEqual, .r0, 0, fine)
+    asm.load(.double, .r1, .fp, address)
+    asm.jump(fault(kind, at: pc, value: .r1))
+    asm.place(fine)
+  }
+
+  private static func loadShape(_ opcode: Opcode) -> (size: Int, isSigned: Bool, isUser: Bool) {
+    switch opcode {
+    case .ldsb, .rldsb: (1, true, false)
+    case .ldsh, .rldsh: (2, true, false)
+    case .ldsw, .rldsw: (4, true, false)
+    case .ldub, .rldub: (1, false, false)
+    case .lduh, .rlduh: (2, false, false)
+    case .lduw, .rlduw: (4, false, false)
+    case .ldx, .rldx: (8, false, false)
+    case .uldsb: (1, true, true)
+    case .uldsh: (2, true, true)
+    case .uldsw: (4, true, true)
+    case .uldub: (1, false, true)
+    case .ulduh: (2, false, true)
+    case .ulduw: (4, false, true)
+    default: (8, false, true)
+    }
+  }
+
+  /// Stores go to scratch memory only; anything else is an invalid address (dif.md §3).
+  func lowerStore(_ opcode: Opcode, _ instruction: Instruction, _ at: inout LoweringContext) {
+    let size =
+      switch opcode {
+      case .stb: 1
+      case .sth: 2
+      case .stw: 4
+      default: 8
+      }
+    if case .bytes(let offset, let count) = value(instruction.rd, at), size <= count, offset % size == 0 {
+      get(instruction.r1, in: .r1, at)
+      asm.store(BPFSize(bytes: size), .r7, offset, .r1)
+      return
+    }
+    get(instruction.rd, in: .r2, at)
+    emitWritable(bytes: size, at.pc)
+    if size > 1 {
+      asm.move(.r3, .r2)
+      asm.alu(.and, .r3, Int32(size - 1))
+      asm.jump(.notEqual, .r3, 0, fault(.badAlignment, at: at.pc, value: .r2))
+    }
+    get(instruction.r1, in: .r1, at)
+    asm.store(BPFSize(bytes: size), .r0, 0, .r1)
+  }
+
+  /// r0 becomes a pointer to the dynamic scratch memory at address r2 (kept), if `bytes` bytes lie there.
+  private func emitWritable(bytes: Int, _ pc: Int) {
+    let bad = fault(.badAddress, at: pc, value: .r2)
+    guard scratch.dynamicSize >= bytes else {
+      asm.jump(bad)
+      // Unreachable, but r0 must point somewhere for what follows.
+      asm.move(.r0, .r7)
+      return
+    }
+    emitScratchNumber(ScratchLayout.dynamicBase, in: .r1)
+    asm.move(.r3, .r2)
+    asm.alu(.sub, .r3, .r1)
+    asm.jump(.greater, .r3, Int32(scratch.dynamicSize - bytes), bad)
+    asm.move(.r0, .r7)
+    asm.alu(.add, .r0, .r3)
+    asm.alu(.add, .r0, Int32(ScratchLayout.dynamicBase))
+  }
+
+  /// allocs: r1 bytes of scratch memory, zeroed.
+  func lowerAllocation(_ instruction: Instruction, _ at: inout LoweringContext) {
+    get(instruction.r1, in: .r1, at)
+    emitAllocate(at.pc)
+    set(instruction.rd, from: .r0, &at)
+  }
+
+  /// Takes r1 bytes of the dynamic part: r0 becomes the address as a number, r2 a pointer to it, r1 the size, bounded.
+  func emitAllocate(_ pc: Int) {
+    let none = fault(.noScratch, at: pc)
+    guard scratch.dynamicSize > 0 else {
+      asm.jump(none)
+      asm.move(.r0, 0)
+      asm.move(.r1, 0)
+      asm.move(.r2, .r7)
+      return
+    }
+    asm.jump(.greater, .r1, Int32(scratch.dynamicSize), none)
+    asm.load(.double, .r3, .r7, ScratchLayout.dynamicUsed)
+    asm.jump(.greater, .r3, Int32(scratch.dynamicSize), none)
+    asm.move(.r4, .r1)
+    asm.alu(.add, .r4, 7)
+    asm.alu(.and, .r4, -8)
+    asm.alu(.add, .r4, .r3)
+    asm.jump(.greater, .r4, Int32(scratch.dynamicSize), none)
+    asm.store(.double, .r7, ScratchLayout.dynamicUsed, .r4)
+    asm.move(.r2, .r7)
+    asm.alu(.add, .r2, .r3)
+    asm.alu(.add, .r2, Int32(ScratchLayout.dynamicBase))
+    emitScratchNumber(ScratchLayout.dynamicBase, in: .r0)
+    asm.alu(.add, .r0, .r3)
+  }
+
+  /// copys: r2 bytes from [r1] to scratch memory at [rd].
+  func lowerCopy(_ instruction: Instruction, _ at: inout LoweringContext) {
+    guard scratch.dynamicSize > 0 else {
+      get(instruction.rd, in: .r2, at)
+      return asm.jump(fault(.badAddress, at: at.pc, value: .r2))
+    }
+    let done = asm.label()
+    get(instruction.rd, in: .r2, at)
+    get(instruction.r2, in: .r4, at)
+    asm.jump(.equal, .r4, 0, done)
+    let bad = fault(.badAddress, at: at.pc, value: .r2)
+    emitScratchNumber(ScratchLayout.dynamicBase, in: .r1)
+    asm.move(.r3, .r2)
+    asm.alu(.sub, .r3, .r1)
+    asm.jump(.greater, .r3, Int32(scratch.dynamicSize), bad)
+    asm.jump(.greater, .r4, Int32(scratch.dynamicSize), bad)
+    asm.move(.r5, .r3)
+    asm.alu(.add, .r5, .r4)
+    asm.jump(.greater, .r5, Int32(scratch.dynamicSize), bad)
+    asm.move(.r1, .r7)
+    asm.alu(.add, .r1, .r3)
+    asm.alu(.add, .r1, Int32(ScratchLayout.dynamicBase))
+    asm.move(.r2, .r4)
+    get(instruction.r1, in: .r3, at)
+    asm.store(.double, .fp, Frame.temporary2, .r3)
+    asm.call(.probeReadKernel)
+    emitCheckRead(fault: .badAddress, address: Frame.temporary2, at.pc)
+    asm.place(done)
+  }
+
+  /// Copies `count` bytes of a by-reference value (its address in r0) to memory.
+  func emitBytes(_ value: Value, to base: BPFRegister, offset: Int, count: Int) throws(BackendError) {
+    asm.store(.double, .fp, Frame.temporary2, .r0)
+    address(base, offset, in: .r1)
+    asm.move(.r2, Int64(count))
+    asm.move(.r3, .r0)
+    asm.call(.probeReadKernel)
+    emitCheckRead(fault: .badAddress, address: Frame.temporary2, 0xFFFF)
+  }
+}

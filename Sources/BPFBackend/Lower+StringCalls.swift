@@ -1,0 +1,356 @@
+import DIF
+import Kernel
+
+extension SiteCompiler {
+  /// Copies r4 bytes (at most the capacity) from scratch offset r3 to the start of a cleared place.
+  private func emitCopyPart(to place: StringPlace) {
+    let fits = asm.label()
+    asm.jump(.lessOrEqual, .r4, Int32(place.capacity - 1), fits)
+    asm.move(.r4, Int64(place.capacity - 1))
+    asm.place(fits)
+    asm.move(.r2, .r4)
+    emitScratchNumber(0, in: .r1)
+    asm.alu(.add, .r3, .r1)
+    address(.r7, place.offset, in: .r1)
+    asm.call(.probeReadKernel)
+  }
+
+  /// strchr, strrchr: the rest of the string from the character, NULL if it is not there.
+  func emitStrchr(
+    _ subroutine: Subroutine, _ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext
+  ) throws(BackendError) {
+    let source = try materialize(members[0], index: 0, pc: at.pc)
+    storeWord(0, immediate: Int32(source.offset))
+    storeWord(1, immediate: -1)
+    asm.load(.byte, .r1, .fp, Frame.tuple(1))
+    storeWord(2, .r1)
+    asm.move(.r1, Int64(source.capacity))
+    emitLoop(subroutine == .strchr ? .firstByte : .lastByte)
+    try emitRest(of: source, rd, &at)
+  }
+
+  /// The string from the index in word 1 on; -1: NULL.
+  private func emitRest(of source: StringPlace, _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
+    let none = asm.label()
+    let done = asm.label()
+    var place = newString(capacity: source.capacity)
+    emitZeros(.r7, place.offset, bytes: place.capacity)
+    loadWord(1, in: .r3)
+    asm.jump(.signedLess, .r3, 0, none)
+    asm.move(.r4, Int64(source.capacity))
+    asm.alu(.sub, .r4, .r3)
+    asm.alu(.add, .r3, Int32(source.offset))
+    emitCopyPart(to: place)
+    emitScratchNumber(place.offset, in: .r0)
+    asm.jump(done)
+    asm.place(none)
+    asm.move(.r0, 0)
+    asm.place(done)
+    place.isNullable = true
+    set(rd, from: .r0, .string(place), &at)
+  }
+
+  /// Lengths of text and pattern to words 4 and 3, their places to 0 and 2, no result to 1.
+  private func emitSearchSetup(_ members: [TupleMember], _ pc: Int) throws(BackendError) -> (StringPlace, StringPlace) {
+    let text = try materialize(members[0], index: 0, pc: pc)
+    let pattern = try materialize(members[1], index: 1, pc: pc)
+    emitLength(of: pattern)
+    storeWord(3, .r0)
+    emitLength(of: text)
+    storeWord(4, .r0)
+    storeWord(0, immediate: Int32(text.offset))
+    storeWord(2, immediate: Int32(pattern.offset))
+    storeWord(1, immediate: -1)
+    return (text, pattern)
+  }
+
+  func emitStrstr(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
+    let (text, _) = try emitSearchSetup(members, at.pc)
+    asm.move(.r2, 0)
+    emitForwardSearch()
+    try emitRest(of: text, rd, &at)
+  }
+
+  /// Looks from position r2 (at least 0) on; word 1 becomes the index or -1.
+  private func emitForwardSearch() {
+    let short = asm.label()
+    let inside = asm.label()
+    loadWord(4, in: .r1)
+    asm.jump(.signedLessOrEqual, .r2, .r1, inside)
+    asm.move(.r2, .r1)
+    asm.place(inside)
+    storeWord(4, .r2)
+    storeWord(5, immediate: 1)
+    loadWord(3, in: .r3)
+    asm.alu(.sub, .r1, .r3)
+    asm.alu(.sub, .r1, .r2)
+    asm.alu(.add, .r1, 1)
+    asm.jump(.signedLessOrEqual, .r1, 0, short)
+    emitLoop(.findText)
+    asm.place(short)
+  }
+
+  /// r0 becomes the index: index() from a position on, rindex() down from one.
+  func emitIndex(_ subroutine: Subroutine, _ members: [TupleMember], _ pc: Int) throws(BackendError) {
+    _ = try emitSearchSetup(members, pc)
+    let positive = asm.label()
+    let done = asm.label()
+    if members.count > 2 {
+      asm.load(.double, .r2, .fp, Frame.tuple(2))
+      asm.signExtend32(.r2)
+    } else if subroutine == .index {
+      asm.move(.r2, 0)
+    } else {
+      loadWord(4, in: .r2)
+    }
+    guard subroutine == .rindex else {
+      asm.jump(.signedGreaterOrEqual, .r2, 0, positive)
+      asm.move(.r2, 0)
+      asm.place(positive)
+      emitForwardSearch()
+      loadWord(1, in: .r0)
+      return
+    }
+    // A negative position finds the empty pattern only, at 0.
+    asm.jump(.signedGreaterOrEqual, .r2, 0, positive)
+    loadWord(3, in: .r1)
+    asm.move(.r0, 0)
+    asm.jump(.equal, .r1, 0, done)
+    asm.move(.r0, -1)
+    asm.jump(done)
+    asm.place(positive)
+    let inside = asm.label()
+    let short = asm.label()
+    loadWord(4, in: .r1)
+    loadWord(3, in: .r3)
+    asm.alu(.sub, .r1, .r3)
+    asm.jump(.signedLessOrEqual, .r2, .r1, inside)
+    asm.move(.r2, .r1)
+    asm.place(inside)
+    asm.jump(.signedLess, .r2, 0, short)
+    storeWord(4, .r2)
+    storeWord(5, immediate: -1)
+    asm.move(.r1, .r2)
+    asm.alu(.add, .r1, 1)
+    emitLoop(.findText)
+    asm.place(short)
+    loadWord(1, in: .r0)
+    asm.place(done)
+  }
+
+  /// substr(text, start [, count]) by the rules of the original: a negative start counts from the end, a negative count
+  /// leaves so many off it.
+  func emitSubstr(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
+    let source = try materialize(members[0], index: 0, pc: at.pc)
+    let place = newString(capacity: source.capacity)
+    emitZeros(.r7, place.offset, bytes: place.capacity)
+    emitLength(of: source)
+    asm.move(.r5, .r0)
+    asm.load(.double, .r1, .fp, Frame.tuple(1))
+    asm.signExtend32(.r1)
+    if members.count > 2 {
+      asm.load(.double, .r2, .fp, Frame.tuple(2))
+      asm.signExtend32(.r2)
+    } else {
+      asm.move(.r2, Int64(bound.program.stringSize))
+    }
+    let placed = asm.label()
+    let empty = asm.label()
+    let counted = asm.label()
+    let inside = asm.label()
+    asm.jump(.signedGreaterOrEqual, .r1, 0, placed)
+    asm.alu(.add, .r1, .r5)
+    asm.jump(.signedGreaterOrEqual, .r1, 0, placed)
+    asm.move(.r3, .r1)
+    asm.alu(.add, .r3, .r2)
+    asm.jump(.signedLessOrEqual, .r3, 0, empty)
+    asm.move(.r2, .r3)
+    asm.move(.r1, 0)
+    asm.place(placed)
+    asm.jump(.signedGreaterOrEqual, .r1, .r5, empty)
+    asm.alu(.sub, .r5, .r1)  // bytes from the start to the end
+    asm.jump(.signedGreaterOrEqual, .r2, 0, counted)
+    asm.alu(.add, .r2, .r5)
+    asm.jump(.signedLessOrEqual, .r2, 0, empty)
+    asm.place(counted)
+    asm.jump(.signedLessOrEqual, .r2, .r5, inside)
+    asm.move(.r2, .r5)
+    asm.place(inside)
+    asm.move(.r3, .r1)
+    asm.alu(.add, .r3, Int32(source.offset))
+    asm.move(.r4, .r2)
+    emitCopyPart(to: place)
+    asm.place(empty)
+    finish(place, rd, &at)
+  }
+
+  /// strjoin(a, b), cut to strsize - 1 bytes (builtins.md §2).
+  func emitStrjoin(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
+    let first = try materialize(members[0], index: 0, pc: at.pc)
+    let second = try materialize(members[1], index: 1, pc: at.pc)
+    // Room for both; what is too long is cut at the end.
+    let whole = newString(capacity: stringCapacity + second.capacity)
+    emitLength(of: first)
+    pointer(to: first, in: .r3)
+    let count = min(first.capacity, stringCapacity)
+    for step in stride(from: 0, to: count, by: 8) {
+      asm.load(.double, .r2, .r3, step)
+      asm.store(.double, .r7, whole.offset + step, .r2)
+    }
+    emitZeros(.r7, whole.offset + count, bytes: whole.capacity - count)
+    let fits = asm.label()
+    asm.jump(.lessOrEqual, .r0, Int32(count), fits)
+    asm.move(.r0, Int64(count))
+    asm.place(fits)
+    asm.move(.r1, .r7)
+    asm.alu(.add, .r1, .r0)
+    asm.alu(.add, .r1, Int32(whole.offset))
+    asm.move(.r2, Int64(second.capacity))
+    emitScratchNumber(second.offset, in: .r3)
+    asm.call(.probeReadKernel)
+    asm.store(.byte, .r7, whole.offset + bound.program.stringSize - 1, immediate: 0)
+    emitZerosBehind(whole)
+    finish(StringPlace(base: .scratch, offset: whole.offset, capacity: stringCapacity), rd, &at)
+  }
+
+  /// Clears what stands behind strsize in the last word of a string that was cut.
+  private func emitZerosBehind(_ whole: StringPlace) {
+    for offset in bound.program.stringSize..<stringCapacity {
+      asm.store(.byte, .r7, whole.offset + offset, immediate: 0)
+    }
+  }
+
+  /// basename, dirname: one pass finds the last component and the end of the one before.
+  func emitPathPart(
+    _ subroutine: Subroutine, _ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext
+  ) throws(BackendError) {
+    let source = try materialize(members[0], index: 0, pc: at.pc)
+    let place = newString(capacity: source.capacity)
+    let dot = asm.label()
+    let slash = asm.label()
+    let done = asm.label()
+    emitZeros(.r7, place.offset, bytes: place.capacity)
+    storeWord(0, immediate: Int32(source.offset))
+    storeWord(1, immediate: 1)
+    for word in 2...4 { storeWord(word, immediate: 0) }
+    asm.move(.r1, Int64(source.capacity))
+    emitLoop(.pathParts)
+    asm.load(.byte, .r1, .r7, source.offset)
+    asm.jump(.equal, .r1, 0, dot)
+    loadWord(3, in: .r4)
+    asm.jump(.equal, .r4, 0, slash)
+    loadWord(2, in: .r3)
+    if subroutine == .basename {
+      asm.alu(.sub, .r4, .r3)
+    } else {
+      asm.jump(.equal, .r3, 0, dot)
+      loadWord(4, in: .r4)
+      asm.jump(.equal, .r4, 0, slash)
+      asm.move(.r3, 0)
+    }
+    asm.alu(.add, .r3, Int32(source.offset))
+    emitCopyPart(to: place)
+    asm.jump(done)
+    asm.place(dot)
+    asm.store(.byte, .r7, place.offset, immediate: 0x2E)
+    asm.jump(done)
+    asm.place(slash)
+    asm.store(.byte, .r7, place.offset, immediate: 0x2F)
+    asm.place(done)
+    finish(place, rd, &at)
+  }
+
+  /// lltostr(value [, base]): digits from the last to the first, then prefix and sign as the original has them.
+  func emitNumberText(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
+    let size = 72
+    let buffer = scratch.allocate(size)
+    let place = newString(capacity: size)
+    emitZeros(.r7, place.offset, bytes: size)
+    asm.load(.double, .r1, .fp, Frame.tuple(0))
+    let unsigned = asm.label()
+    if members.count > 1 {
+      asm.load(.double, .r2, .fp, Frame.tuple(1))
+      asm.signExtend32(.r2)
+      let bad = fault(.illegalOperation, at: at.pc)
+      asm.jump(.signedLessOrEqual, .r2, 1, bad)
+      asm.jump(.signedGreater, .r2, 36, bad)
+    } else {
+      asm.move(.r2, 10)
+    }
+    storeWord(2, .r2)
+    asm.jump(.notEqual, .r2, 10, unsigned)
+    asm.jump(.signedGreaterOrEqual, .r1, 0, unsigned)
+    asm.negate(.r1)
+    asm.place(unsigned)
+    storeWord(0, .r1)
+    storeWord(1, immediate: Int32(size - 1))
+    storeWord(3, immediate: Int32(buffer))
+    asm.move(.r1, 64)
+    emitLoop(.digit)
+
+    // Prefix and sign: r3 is the position, r5 the value, r0 the base.
+    loadWord(1, in: .r3)
+    loadWord(2, in: .r0)
+    asm.load(.double, .r5, .fp, Frame.tuple(0))
+    func put(_ character: Character) {
+      asm.alu(.sub, .r3, 1)
+      let fine = asm.label()
+      asm.jump(.less, .r3, Int32(size), fine)
+      asm.move(.r3, 0)
+      asm.place(fine)
+      asm.move(.r4, .r7)
+      asm.alu(.add, .r4, .r3)
+      asm.store(.byte, .r4, buffer, immediate: Int32(character.asciiValue ?? 0))
+    }
+    let notHex = asm.label()
+    let hasDigits = asm.label()
+    let zero = asm.label()
+    let noZero = asm.label()
+    let noSign = asm.label()
+    asm.jump(.notEqual, .r0, 16, notHex)
+    asm.jump(.notEqual, .r5, 0, hasDigits)
+    put("0")
+    asm.place(hasDigits)
+    put("x")
+    asm.jump(zero)
+    asm.place(notHex)
+    asm.jump(.equal, .r5, 0, zero)
+    asm.jump(.notEqual, .r0, 8, noZero)
+    asm.place(zero)
+    put("0")
+    asm.place(noZero)
+    asm.jump(.notEqual, .r0, 10, noSign)
+    asm.jump(.signedGreaterOrEqual, .r5, 0, noSign)
+    put("-")
+    asm.place(noSign)
+    asm.move(.r4, Int64(size - 1))
+    asm.alu(.sub, .r4, .r3)
+    asm.alu(.add, .r3, Int32(buffer))
+    emitCopyPart(to: place)
+    finish(place, rd, &at)
+  }
+
+  func emitAddressText(_ rd: UInt8, _ at: inout LoweringContext) {
+    let place = newString(capacity: 48)
+    let isSix = asm.label()
+    let bytes = scratch.allocate(16)
+    emitZeros(.r7, place.offset, bytes: 48)
+    asm.load(.double, .r1, .fp, Frame.tuple(0))
+    asm.signExtend32(.r1)
+    _ = isSix
+    // AF_INET; other families join with the runtime for IPv6.
+    asm.jump(.notEqual, .r1, 2, fault(.illegalOperation, at: at.pc))
+    address(.r7, bytes, in: .r1)
+    asm.move(.r2, 4)
+    asm.load(.double, .r3, .fp, Frame.tuple(1))
+    asm.call(.probeReadKernel)
+    emitCheckRead(fault: .badAddress, address: Frame.tuple(1), at.pc)
+    asm.load(.word, .r1, .r7, bytes)
+    storeWord(0, .r1)
+    storeWord(1, immediate: 0)
+    storeWord(2, immediate: Int32(place.offset))
+    asm.move(.r1, 4)
+    emitLoop(.octet)
+    finish(place, rd, &at)
+  }
+}

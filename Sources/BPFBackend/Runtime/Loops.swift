@@ -1,0 +1,303 @@
+import DIF
+import Kernel
+
+/// The bodies of loops: functions that bpf_loop calls, with the index in r1 and a pointer to the loop's context in r2.
+/// They work on scratch memory; parameters and results stand in its runtime block, so that the verifier knows nothing of
+/// them and looks at each body once (kernel.md §1).
+enum RuntimeCallback: Int, CaseIterable, Hashable, Comparable, Sendable {
+  /// Looks for the NUL in 8 bytes: word 0 base, word 1 length found.
+  case length
+  /// word 0 base, word 1 index of the first byte equal to word 2.
+  case firstByte
+  /// The same of the last.
+  case lastByte
+  /// words 0 text, 1 result, 2 pattern, 3 its length, 4 first position, 5 step (1 or -1).
+  case findText
+  /// words 2 pattern, 6 place in the text, 7 still equal.
+  case compareBytes
+  /// word 0 base; 1 last byte was a slash; 2 start and 3 end of the last component, 4 end of the one before.
+  case pathParts
+  /// words 0 number, 1 position, 2 base, 3 buffer: writes one digit before the position.
+  case digit
+  /// words 0 address (network order), 1 position, 2 buffer: writes one octet.
+  case octet
+  /// words 0 first zero group, 1 zero groups, 2 position, 3 buffer, 4 bytes of the address: writes one group backwards.
+  case group
+
+  static func < (a: RuntimeCallback, b: RuntimeCallback) -> Bool { a.rawValue < b.rawValue }
+}
+
+extension SiteCompiler {
+  /// Byte offset in scratch memory of a word of the runtime block.
+  static func word(_ n: Int) -> Int { ScratchLayout.runtime + 8 * n }
+
+  func storeWord(_ n: Int, _ register: BPFRegister) { asm.store(.double, .r7, Self.word(n), register) }
+  func storeWord(_ n: Int, immediate: Int32) { asm.store(.double, .r7, Self.word(n), immediate: immediate) }
+  func loadWord(_ n: Int, in register: BPFRegister) { asm.load(.double, register, .r7, Self.word(n)) }
+
+  /// Runs a body r1 times.
+  func emitLoop(_ callback: RuntimeCallback) {
+    let label = callbacks[callback] ?? asm.label()
+    callbacks[callback] = label
+    asm.store(.double, .fp, Frame.loopContext, .r7)
+    asm.loadFunction(.r2, label)
+    asm.move(.r3, .fp)
+    asm.alu(.add, .r3, Int32(Frame.loopContext))
+    asm.move(.r4, 0)
+    asm.call(.loop)
+  }
+
+  /// r0 becomes the length of a string.
+  func emitLength(of place: StringPlace) {
+    storeWord(0, immediate: Int32(place.offset))
+    storeWord(1, immediate: Int32(place.capacity - 1))
+    asm.move(.r1, Int64(place.capacity / 8))
+    emitLoop(.length)
+    loadWord(1, in: .r0)
+  }
+
+  /// Emits the bodies that were asked for; those that they call in turn come with them.
+  func emitCallbacks() {
+    asm.clause = -1
+    if callbacks[.findText] != nil, callbacks[.compareBytes] == nil { callbacks[.compareBytes] = asm.label() }
+    for (callback, label) in callbacks.sorted(by: { $0.key < $1.key }) {
+      asm.beginFunction(label, typeID: layout.types.localFunction)
+      asm.load(.double, .r6, .r2, 0)
+      switch callback {
+      case .length: emitLengthBody()
+      case .firstByte, .lastByte: emitByteBody(isFirst: callback == .firstByte)
+      case .findText: emitFindBody()
+      case .compareBytes: emitCompareBody()
+      case .pathParts: emitPathBody()
+      case .digit: emitDigitBody()
+      case .octet: emitOctetBody()
+      case .group: emitGroupBody()
+      }
+    }
+  }
+
+  private func body(_ n: Int, in register: BPFRegister) { asm.load(.double, register, .r6, Self.word(n)) }
+  private func setBody(_ n: Int, _ register: BPFRegister) { asm.store(.double, .r6, Self.word(n), register) }
+
+  private func returns(_ value: Int64) {
+    asm.move(.r0, value)
+    asm.exit()
+  }
+
+  /// r4 becomes a pointer into scratch memory at offset r3, 8 bytes of which may be touched; ends the loop if it lies
+  /// outside, which the callers exclude but the verifier cannot know.
+  private func emitBodyPointer() {
+    let fine = asm.label()
+    asm.jump(.lessOrEqual, .r3, Int32(scratch.size - 8), fine)
+    returns(1)
+    asm.place(fine)
+    asm.move(.r4, .r6)
+    asm.alu(.add, .r4, .r3)
+  }
+
+  private func emitLengthBody() {
+    let none = asm.label()
+    asm.move(.r7, .r1)
+    asm.alu(.lsh, .r7, 3)
+    body(0, in: .r3)
+    asm.alu(.add, .r3, .r7)
+    emitBodyPointer()
+    asm.load(.double, .r5, .r4, 0)
+    // A zero byte leaves its top bit set in (x - 0x01…) & ~x & 0x80….
+    asm.move(.r1, 0x0101_0101_0101_0101)
+    asm.move(.r2, .r5)
+    asm.alu(.sub, .r2, .r1)
+    asm.alu(.xor, .r5, -1)
+    asm.alu(.and, .r2, .r5)
+    asm.move(.r3, Int64(bitPattern: 0x8080_8080_8080_8080))
+    asm.alu(.and, .r2, .r3)
+    asm.jump(.equal, .r2, 0, none)
+    // The number of bytes below the lowest of these bits.
+    asm.move(.r3, .r2)
+    asm.negate(.r3)
+    asm.alu(.and, .r2, .r3)
+    asm.alu(.sub, .r2, 1)
+    asm.alu(.and, .r2, .r1)
+    asm.alu(.mul, .r2, .r1)
+    asm.alu(.rsh, .r2, 56)
+    asm.alu(.add, .r2, .r7)
+    asm.alu(.sub, .r2, 1)
+    setBody(1, .r2)
+    returns(1)
+    asm.place(none)
+    returns(0)
+  }
+
+  private func emitByteBody(isFirst: Bool) {
+    let other = asm.label()
+    let more = asm.label()
+    asm.move(.r7, .r1)
+    body(0, in: .r3)
+    asm.alu(.add, .r3, .r7)
+    emitBodyPointer()
+    asm.load(.byte, .r5, .r4, 0)
+    body(2, in: .r2)
+    asm.jump(.notEqual, .r5, .r2, other)
+    setBody(1, .r7)
+    if isFirst { returns(1) }
+    asm.place(other)
+    asm.jump(.notEqual, .r5, 0, more)
+    returns(1)
+    asm.place(more)
+    returns(0)
+  }
+
+  private func emitFindBody() {
+    let differs = asm.label()
+    let found = asm.label()
+    body(5, in: .r2)
+    asm.alu(.mul, .r1, .r2)
+    body(4, in: .r7)
+    asm.alu(.add, .r7, .r1)
+    body(0, in: .r3)
+    asm.alu(.add, .r3, .r7)
+    asm.store(.double, .r6, Self.word(6), .r3)
+    asm.move(.r1, 1)
+    setBody(7, .r1)
+    body(3, in: .r1)
+    asm.jump(.equal, .r1, 0, found)
+    // The loop's own context: the scratch pointer on this frame.
+    asm.store(.double, .fp, -8, .r6)
+    guard let compare = callbacks[.compareBytes] else { preconditionFailure("no body to compare with") }
+    asm.loadFunction(.r2, compare)
+    asm.move(.r3, .fp)
+    asm.alu(.add, .r3, -8)
+    asm.move(.r4, 0)
+    asm.call(.loop)
+    body(7, in: .r1)
+    asm.jump(.equal, .r1, 0, differs)
+    asm.place(found)
+    setBody(1, .r7)
+    returns(1)
+    asm.place(differs)
+    returns(0)
+  }
+
+  private func emitCompareBody() {
+    let differs = asm.label()
+    asm.move(.r7, .r1)
+    body(6, in: .r3)
+    asm.alu(.add, .r3, .r7)
+    emitBodyPointer()
+    asm.load(.byte, .r8, .r4, 0)
+    body(2, in: .r3)
+    asm.alu(.add, .r3, .r7)
+    emitBodyPointer()
+    asm.load(.byte, .r5, .r4, 0)
+    asm.jump(.notEqual, .r5, .r8, differs)
+    returns(0)
+    asm.place(differs)
+    asm.move(.r1, 0)
+    setBody(7, .r1)
+    returns(1)
+  }
+
+  private func emitPathBody() {
+    let text = asm.label()
+    let name = asm.label()
+    let inside = asm.label()
+    asm.move(.r7, .r1)
+    body(0, in: .r3)
+    asm.alu(.add, .r3, .r7)
+    emitBodyPointer()
+    asm.load(.byte, .r5, .r4, 0)
+    asm.jump(.notEqual, .r5, 0, text)
+    returns(1)
+    asm.place(text)
+    asm.jump(.notEqual, .r5, 0x2F, name)
+    asm.move(.r1, 1)
+    setBody(1, .r1)
+    returns(0)
+    asm.place(name)
+    body(1, in: .r1)
+    asm.jump(.equal, .r1, 0, inside)
+    body(3, in: .r1)
+    setBody(4, .r1)
+    setBody(2, .r7)
+    asm.move(.r1, 0)
+    setBody(1, .r1)
+    asm.place(inside)
+    asm.alu(.add, .r7, 1)
+    setBody(3, .r7)
+    returns(0)
+  }
+
+  private func emitDigitBody() {
+    let more = asm.label()
+    let decimal = asm.label()
+    let ended = asm.label()
+    body(0, in: .r1)
+    asm.jump(.notEqual, .r1, 0, more)
+    returns(1)
+    asm.place(more)
+    body(2, in: .r2)
+    asm.move(.r5, .r1)
+    asm.alu(.mod, .r5, .r2)
+    asm.alu(.div, .r1, .r2)
+    setBody(0, .r1)
+    asm.jump(.less, .r5, 10, decimal)
+    asm.alu(.add, .r5, 0x61 - 10 - 0x30)
+    asm.place(decimal)
+    asm.alu(.add, .r5, 0x30)
+    body(1, in: .r2)
+    asm.alu(.sub, .r2, 1)
+    setBody(1, .r2)
+    body(3, in: .r3)
+    asm.alu(.add, .r3, .r2)
+    emitBodyPointer()
+    asm.store(.byte, .r4, 0, .r5)
+    asm.place(ended)
+    returns(0)
+  }
+
+  /// Writes the byte in r5 at the position (word `position`) of the buffer (word `buffer`) and steps by `step`.
+  private func emitPut(position: Int, buffer: Int, step: Int32) {
+    body(position, in: .r2)
+    body(buffer, in: .r3)
+    asm.alu(.add, .r3, .r2)
+    asm.alu(.add, .r2, step)
+    setBody(position, .r2)
+    emitBodyPointer()
+    asm.store(.byte, .r4, 0, .r5)
+  }
+
+  private func emitOctetBody() {
+    let tens = asm.label()
+    let ones = asm.label()
+    let last = asm.label()
+    asm.move(.r7, .r1)
+    body(0, in: .r8)
+    asm.alu(.lsh, .r1, 3)
+    asm.alu(.and, .r1, 63)
+    asm.alu(.rsh, .r8, .r1)
+    asm.alu(.and, .r8, 0xFF)
+    func digit(divisor: Int32) {
+      asm.move(.r5, .r8)
+      if divisor > 1 { asm.alu(.div, .r5, divisor) }
+      asm.alu(.mod, .r5, 10)
+      asm.alu(.add, .r5, 0x30)
+      emitPut(position: 1, buffer: 2, step: 1)
+    }
+    asm.jump(.less, .r8, 100, tens)
+    digit(divisor: 100)
+    asm.place(tens)
+    asm.jump(.less, .r8, 10, ones)
+    digit(divisor: 10)
+    asm.place(ones)
+    digit(divisor: 1)
+    asm.jump(.equal, .r7, 3, last)
+    asm.move(.r5, 0x2E)
+    emitPut(position: 1, buffer: 2, step: 1)
+    asm.place(last)
+    returns(0)
+  }
+
+  private func emitGroupBody() {
+    returns(1)
+  }
+}

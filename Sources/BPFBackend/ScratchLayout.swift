@@ -1,0 +1,56 @@
+/// Static allocation in the scratch memory of one program.
+///
+///     offset 0   u64   the memory's own address, as a number
+///     offset 8   u64   bytes taken of the dynamic part
+///     offset 16        runtime block: parameters and results of loops
+///     offset 80        dynamic part: `dynamicSize` bytes for copyin() and alloca(), then as many again, so that a checked
+///                      offset plus a checked length stays inside for the verifier
+///     ...              variables, strings, keys: each place belongs to one use in the program
+struct ScratchLayout {
+  static let selfAddress = 0
+  static let dynamicUsed = 8
+  /// 8 words.
+  static let runtime = 16
+  static let dynamicBase = 80
+
+  let dynamicSize: Int
+  private(set) var size: Int
+
+  init(dynamicSize: Int) {
+    self.dynamicSize = dynamicSize
+    size = Self.dynamicBase + 2 * dynamicSize
+  }
+
+  /// Takes bytes (rounded up to 8) and gives their offset.
+  mutating func allocate(_ bytes: Int) -> Int {
+    let offset = size
+    size += roundUp8(bytes)
+    return offset
+  }
+}
+
+/// The stack frame of a program's main function and of its fault function: 224 of 512 bytes, offsets from r10.
+enum Frame {
+  /// DIF register n (1...7).
+  static func register(_ n: UInt8) -> Int { -8 * Int(n) }
+  /// Pointer to the firing probe's row.
+  static let row = -64
+  /// Time of the firing, 0 until first needed.
+  static let timestamp = -72
+  static let temporary = -80
+  static let temporary2 = -88
+  static let faultWord = -96
+  static let faultValue = -104
+  /// Whether the system call came through a 32-bit entry.
+  static let isCompat = -112
+  static let flagA = -120
+  static let flagB = -128
+  /// Context of loops: the scratch pointer.
+  static let loopContext = -136
+  /// pt_regs of system calls; EPID of the faulting enabling in the fault function.
+  static let site = -144
+  static let value = -152
+  static let increment = -160
+  /// Member n (0...7) of the tuple stack.
+  static func tuple(_ n: Int) -> Int { -168 - 8 * n }
+}

@@ -1,0 +1,152 @@
+import Arch
+import DIF
+import Kernel
+
+/// Makes the program of one kind of place: prologue and dispatch (Attach/), then every clause in program order.
+///
+/// Registers: r6 context, r7 scratch memory, r8 the CPU's ring, r9 the record being written, r0-r5 free.
+final class SiteCompiler {
+  let site: SiteKind
+  /// Clauses of the program with a probe of this kind, in program order.
+  let clauses: [Int]
+  let bound: BoundProgram
+  let layout: MapLayout
+  let options: BackendOptions
+  let kernel: any KernelLayout
+  let rows: ProbeRows
+
+  var asm: Assembler
+  var scratch: ScratchLayout
+  let scratchMap: Int
+  /// What is being translated: the clause (index into the program), and where it is bound.
+  var context: ClauseContext
+  /// Callbacks that were asked for, with their labels; emitted behind the main function.
+  var callbacks: [RuntimeCallback: Label] = [:]
+  /// The function that reports faults, if one was needed.
+  var faultFunction: Label?
+  /// Where clause-local variables lie in scratch memory.
+  let localSlots: [VariableID: VariableSlot]
+  /// The scratch word of each group of clauses that a fault stops.
+  let groupFlags: [Int: Int]
+  /// Key buffer of each aggregation and of each associative array.
+  var keyBuffers: [Int: Int] = [:]
+  /// Where a firing goes when it ends.
+  var leave: Label
+  var out: Label
+
+  init(
+    site: SiteKind, clauses: [Int], bound: BoundProgram, layout: MapLayout, options: BackendOptions,
+    kernel: any KernelLayout
+  ) {
+    self.site = site
+    self.clauses = clauses
+    self.bound = bound
+    self.layout = layout
+    self.options = options
+    self.kernel = kernel
+    rows = ProbeRows(site: site, clauses: clauses, bound: bound, readOnly: layout.readOnly)
+    scratchMap = layout.addScratch()
+    let errorClauses = bound.program.clauses.indices.filter { clause in
+      bound.clauseProbes[clause].contains { bound.probes[$0].site == .error }
+    }
+    let all = (clauses + errorClauses).map { bound.program.clauses[$0] }
+    var scratch = ScratchLayout(dynamicSize: all.contains { $0.allocatesScratch } ? options.scratchSize : 0)
+    var slots: [VariableID: VariableSlot] = [:]
+    for (id, type) in layout.locals.sorted(by: { $0.key < $1.key }) where all.contains(where: { $0.usesLocal(id) }) {
+      slots[id] = VariableSlot(
+        offset: scratch.allocate(type.isByReference ? 8 + roundUp8(type.size) : 8), type: type)
+    }
+    var flags: [Int: Int] = [:]
+    for clause in all {
+      if let group = clause.group, flags[group] == nil { flags[group] = scratch.allocate(8) }
+    }
+    localSlots = slots
+    groupFlags = flags
+    self.scratch = scratch
+    context = ClauseContext(clause: -1, site: site, errorClauses: errorClauses)
+    var asm = Assembler()
+    leave = asm.label()
+    out = asm.label()
+    self.asm = asm
+  }
+
+  /// The finished program.
+  /// - Throws: `BackendError`.
+  func compile() throws(BackendError) -> ProgramSpec {
+    asm.beginFunction(nil, typeID: layout.types.mainFunction)
+    let attach = try emitPrologue()
+    for clause in clauses { try emitClause(clause) }
+    asm.clause = -1
+    asm.place(leave)
+    asm.move(.r1, 1)
+    asm.atomic(.add, .double, .r8, RingLayout.Counter.left.rawValue, .r1)
+    asm.place(out)
+    asm.move(.r0, 0)
+    asm.exit()
+    if let faultFunction { try emitFaultFunction(faultFunction) }
+    emitCallbacks()
+    layout.setValueSize(scratchMap, scratch.size)
+    do {
+      return try asm.program(name: "vg_\(site)".prefixed(15), attach: attach)
+    } catch {
+      throw BackendError("the program is too long: \(error.message)")
+    }
+  }
+}
+
+/// The clause that is being translated.
+struct ClauseContext {
+  /// Index into the program's clauses.
+  var clause: Int
+  /// The kind of place whose arguments built-in variables read: the fault function's is `.error`.
+  var site: SiteKind
+  var errorClauses: [Int]
+  /// Number of the action for faults; 0 is the predicate.
+  var action = 0
+  /// Bytes of the record under way; 0: none.
+  var recordSize = 0
+  /// Faults found in this clause: where they are reported from.
+  var faults: [FaultStub] = []
+}
+
+/// A place that reports a fault: reached by a conditional jump.
+struct FaultStub {
+  var label: Label
+  var fault: Fault
+  var action: Int
+  /// Instruction index in the DIFO; nil: unknown.
+  var instruction: Int?
+  /// The register that holds the fault's value.
+  var value: BPFRegister?
+}
+
+extension String {
+  /// The first bytes of an ASCII name.
+  func prefixed(_ count: Int) -> String { String(self.prefix(count)) }
+}
+
+extension Clause {
+  private var difos: [DIFO] { (predicate.map { [$0] } ?? []) + actions.flatMap { $0.arguments.map(\.difo) } }
+
+  /// Whether an expression takes scratch memory of a size known at run time only.
+  var allocatesScratch: Bool {
+    difos.contains { difo in
+      difo.instructions.contains { instruction in
+        switch instruction.opcode {
+        case .allocs: true
+        case .call: [Subroutine.copyin, .alloca].map { Int($0.rawValue) }.contains(instruction.index)
+        default: false
+        }
+      }
+    }
+  }
+
+  /// Whether an expression refers to a clause-local variable.
+  func usesLocal(_ id: VariableID) -> Bool {
+    difos.contains { difo in
+      difo.instructions.contains {
+        ($0.opcode == .ldls || $0.opcode == .stls) && $0.index == Int(id.rawValue)
+      }
+    }
+  }
+}
