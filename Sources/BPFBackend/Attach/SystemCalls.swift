@@ -68,7 +68,7 @@ extension SiteCompiler {
     asm.place(known)
   }
 
-  private func number(of name: String, in table: [Arch.SystemCall]) -> Int64 {
+  private func number(of name: String, in table: [SystemCallRow]) -> Int64 {
     table.first { $0.name == name }.map { Int64($0.number) } ?? -1
   }
 
