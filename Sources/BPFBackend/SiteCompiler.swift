@@ -85,7 +85,8 @@ final class SiteCompiler {
     asm.exit()
     if let faultFunction { try emitFaultFunction(faultFunction) }
     emitCallbacks()
-    layout.setValueSize(scratchMap, scratch.size)
+    // Loops reach 8 bytes from any place on.
+    layout.setValueSize(scratchMap, scratch.size + 8)
     do {
       return try asm.program(name: "vg_\(site)".prefixed(15), attach: attach)
     } catch {

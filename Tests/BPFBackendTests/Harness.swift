@@ -16,7 +16,7 @@ final class RunningKernel: KernelLayout {
   func tracepointTypeID(_ name: String) -> UInt32? { (try? btf?.tracepoint(name)) ?? nil }
 
   func offset(of path: String, in structure: String) -> Int? {
-    guard let btf, let id = try? btf.find(.struct, structure) else { return nil }
+    guard let btf, let id = try? btf.find(.structure, structure) else { return nil }
     return try? btf.field(path.split(separator: ".").map(String.init), of: id).byteOffset
   }
 }

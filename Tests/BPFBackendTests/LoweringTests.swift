@@ -16,7 +16,8 @@ struct LoweringTests {
   }
 
   static func trace(_ difo: DIFO) -> Clause {
-    Clause(.description(ProbeDescription(name: "BEGIN")), actions: [Action(.difexpr, arguments: [ActionArgument(difo)])])
+    Clause(
+      .description(ProbeDescription(name: "BEGIN")), actions: [Action(.difexpr, arguments: [ActionArgument(difo)])])
   }
 
   struct Row: CustomTestStringConvertible, Sendable {
@@ -35,7 +36,8 @@ struct LoweringTests {
       name: "srem", difo: difo([UInt64(bitPattern: -7), 2], [Instruction(.srem, r1: 1, r2: 2, rd: 1)]),
       want: UInt64(bitPattern: -1)),
     Row(
-      name: "bl", difo: difo(
+      name: "bl",
+      difo: difo(
         [1, 2],
         [
           Instruction(.cmp, r1: 1, r2: 2), Instruction(.bl, label: 6), Instruction(.mov, rd: 1),
@@ -49,15 +51,11 @@ struct LoweringTests {
           Instruction(.sets, index: 0, rd: 1), Instruction(push: .pushtr, type: .string, rs: 1),
           Instruction(.call, index: Int(Subroutine.strlen.rawValue), rd: 1), Instruction(.flushts),
         ]), want: 5),
-    Row(
-      name: "index",
-      difo: difo(
-        strings: "hello\0lo",
-        [
-          Instruction(.sets, index: 0, rd: 1), Instruction(.sets, index: 6, rd: 2),
-          Instruction(push: .pushtr, type: .string, rs: 1), Instruction(push: .pushtr, type: .string, rs: 2),
-          Instruction(.call, index: Int(Subroutine.index.rawValue), rd: 1), Instruction(.flushts),
-        ]), want: 3),
+    integer(.index, "hello", "lo", want: 3), integer(.index, "hello", "l", want: 2),
+    integer(.index, "hello", "", want: 0), integer(.index, "hello", "x", want: UInt64.max),
+    integer(.index, "abcabd", "abd", want: 3), integer(.rindex, "hello", "l", want: 3),
+    integer(.rindex, "hello", "", want: 5), integer(.rindex, "hello", "hello", want: 0),
+    integer(.rindex, "hello", "hellooo", want: UInt64.max),
   ]
 
   @Test(arguments: rows)
@@ -66,7 +64,9 @@ struct LoweringTests {
     #expect(run.records.map { $0.integer(24) } == [row.want])
   }
 
-  static func call(_ subroutine: Subroutine, _ texts: String...) -> DIFO {
+  static func call(_ subroutine: Subroutine, _ texts: String...) -> DIFO { call(subroutine, texts) }
+
+  static func call(_ subroutine: Subroutine, _ texts: [String]) -> DIFO {
     var code: [Instruction] = []
     var offset = 0
     for (index, text) in texts.enumerated() {
@@ -78,6 +78,12 @@ struct LoweringTests {
     return difo(strings: texts.joined(separator: "\0"), returns: .string(256), code)
   }
 
+  static func integer(_ subroutine: Subroutine, _ texts: String..., want: UInt64) -> Row {
+    var difo = call(subroutine, texts)
+    difo.returnType = .integer(8)
+    return Row(name: "\(subroutine) \(texts)", difo: difo, want: want)
+  }
+
   static let stringRows: [(DIFO, String)] = [
     (call(.strjoin, "foo", "bar"), "foobar"),
     (call(.strstr, "foobar", "ob"), "obar"),
@@ -87,6 +93,8 @@ struct LoweringTests {
     (call(.dirname, "/usr/lib/"), "/usr"),
     (call(.dirname, "/usr"), "/"),
     (call(.dirname, "usr"), "."),
+    (call(.strstr, "hello", "lo"), "lo"),
+    (call(.strstr, "abcabd", "abd"), "abd"),
   ]
 
   @Test(arguments: stringRows.indices)
@@ -102,8 +110,9 @@ struct LoweringTests {
     let error = Self.trace(
       DIFO([Instruction(.ldgs, index: Int(BuiltinVariable.arg4.rawValue), rd: 1), Instruction(.ret, rd: 1)]))
     let run = try BeginRun(Program(clauses: [bad, good]), error: [error])
-    #expect(run.faults.map { [$0.integer(24, size: 4), $0.integer(28, size: 4), $0.integer(32), $0.integer(40, size: 4)] }
-      == [[0, 1, 8, UInt64(Fault.divideByZero.rawValue)]])
+    #expect(
+      run.faults.map { [$0.integer(24, size: 4), $0.integer(28, size: 4), $0.integer(32), $0.integer(40, size: 4)] }
+        == [[0, 1, 8, UInt64(Fault.divideByZero.rawValue)]])
     #expect(run.records.map { $0.integer(24) } == [UInt64(Fault.divideByZero.rawValue), 7])
   }
 
@@ -143,7 +152,9 @@ struct LoweringTests {
     let element = [
       Self.trace(
         DIFO(
-          key + [Instruction(.setx, index: 1, rd: 3), Instruction(.stgaa, index: 0x502, rd: 3), Instruction(.ret, rd: 3)],
+          key + [
+            Instruction(.setx, index: 1, rd: 3), Instruction(.stgaa, index: 0x502, rd: 3), Instruction(.ret, rd: 3),
+          ],
           integers: [5, 99], strings: Array("key\0".utf8), returns: .void)),
       Self.trace(
         DIFO(

@@ -88,7 +88,7 @@ extension SiteCompiler {
   /// outside, which the callers exclude but the verifier cannot know.
   private func emitBodyPointer() {
     let fine = asm.label()
-    asm.jump(.lessOrEqual, .r3, Int32(scratch.size - 8), fine)
+    asm.jump(.lessOrEqual, .r3, Int32(scratch.size), fine)
     returns(1)
     asm.place(fine)
     asm.move(.r4, .r6)
