@@ -76,6 +76,12 @@ package struct DTestCommand {
       report.rows.append(row)
       writeAll(1, row.text)
     }
+    if SystemCallList.name.contains(filter) || filter.isEmpty {
+      let outcome = SystemCallList.check(dtrace: dtrace, timeScale: timeScale)
+      let row = Report.Row(program: SystemCallList.name, outcome: outcome, milliseconds: 0)
+      report.rows.append(row)
+      writeAll(1, row.text)
+    }
     if let results { try writeFile(results, report.table) }
     writeAll(1, "\(report.summary)\n")
     return report.failed == 0 ? 0 : 1
