@@ -1,0 +1,7 @@
+/* min() of values that are negative. Computed by Tools/expected-aggregation.
+ * OPTIONS: -q        TRIGGER: events 100 */
+syscall::lseek:entry /pid == $target/ { @ = min(-(int64_t)arg1); }
+/* EXPECT
+
+              -99
+ */

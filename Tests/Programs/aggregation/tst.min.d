@@ -1,0 +1,7 @@
+/* min() of the numbers of 1000 events. Computed by Tools/expected-aggregation.
+ * OPTIONS: -q        TRIGGER: events 1000        LANES: live */
+syscall::lseek:entry /pid == $target/ { @ = min(arg1 + 7); }
+/* EXPECT
+
+                7
+ */

@@ -1,0 +1,7 @@
+/* stddev() of values that are negative. Computed by Tools/expected-aggregation.
+ * OPTIONS: -q        TRIGGER: events 100 */
+syscall::lseek:entry /pid == $target/ { @ = stddev(-(int64_t)arg1); }
+/* EXPECT
+
+               29
+ */

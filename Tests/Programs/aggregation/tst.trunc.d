@@ -1,0 +1,8 @@
+/* trunc() without a number removes all keys.
+ * OPTIONS: -q */
+BEGIN { @["k"] = sum(9); @b = sum(1); }
+BEGIN { trunc(@); exit(0); }
+/* EXPECT
+
+                1
+ */

@@ -1,0 +1,7 @@
+/* %p prints hexadecimal digits without a prefix.
+ * OPTIONS: -q */
+BEGIN { printf("%p\n", (void *)0x1234); exit(0); }
+/* EXPECT
+1234
+
+ */
