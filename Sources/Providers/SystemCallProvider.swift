@@ -26,8 +26,26 @@ package final class SystemCallProvider: Provider {
   private let askKernel: () -> Set<String>?
   private let hasCompat: () -> Bool
   private lazy var calls: [Call] = makeCalls()
+  /// Places in `calls` by number.
+  private lazy var places = Dictionary(
+    uniqueKeysWithValues: calls.enumerated().map { (Numbered($1), $0) })
+  private lazy var nameless: [Call] = makeNameless()
+  private lazy var namelessByNumber = Dictionary(uniqueKeysWithValues: nameless.map { (Numbered($0), $0) })
   private lazy var implemented: Set<String>? = askKernel()
   private lazy var servesCompat: Bool = hasCompat()
+
+  /// A number of one of the two tables.
+  private struct Numbered: Hashable {
+    var isCompat: Bool
+    var number: UInt32
+
+    init(isCompat: Bool, number: UInt32) {
+      self.isCompat = isCompat
+      self.number = number
+    }
+
+    init(_ call: Call) { self.init(isCompat: call.isCompat, number: call.number) }
+  }
 
   /// A row: the two probes of one name.
   struct Call: Hashable {
@@ -142,7 +160,7 @@ extension SystemCallProvider {
   }
 
   /// `sys_N` for each number below the limit that no implemented call has.
-  private var nameless: [Call] {
+  private func makeNameless() -> [Call] {
     var used = Set<UInt32>()
     for call in calls where isImplemented(call) { used.formUnion(call.keys) }
     let numbers = 0..<Self.namelessLimit
@@ -157,7 +175,7 @@ extension SystemCallProvider {
     guard name.hasPrefix("sys_"), let number = UInt32(name.dropFirst("sys_".count)), number < Self.namelessLimit,
       name == "sys_\(number)"
     else { return [] }
-    return nameless.filter { $0.number == number }
+    return [false, true].compactMap { namelessByNumber[Numbered(isCompat: $0, number: number)] }
   }
 
   private static func nameless(_ number: UInt32, isCompat: Bool) -> Call {
@@ -184,12 +202,8 @@ extension SystemCallProvider {
     let isCompat = ProbeIDBlock.compatSystemCalls.offset(of: id) != nil
     let block: ProbeIDBlock = isCompat ? .compatSystemCalls : .systemCalls
     guard let offset = block.offset(of: id), !isCompat || servesCompat else { return nil }
-    let number = offset / 2
-    if let call = calls.first(where: { $0.isCompat == isCompat && $0.number == number }),
-      !call.isOptional || isImplemented(call)
-    {
-      return call
-    }
-    return nameless.first { $0.isCompat == isCompat && $0.number == number }
+    let wanted = Numbered(isCompat: isCompat, number: offset / 2)
+    if let call = places[wanted].map({ calls[$0] }), !call.isOptional || isImplemented(call) { return call }
+    return namelessByNumber[wanted]
   }
 }
