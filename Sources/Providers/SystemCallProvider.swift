@@ -58,8 +58,8 @@ package final class SystemCallProvider: Provider {
     /// Rows of the dispatch table.
     var keys: [UInt32]
     var isOptional: Bool
-    /// It has a name, so it is listed.
-    var isNamed: Bool
+    /// It has a name, or was asked for by `sys_N`.
+    var isListed: Bool
     var returns: Bool
   }
 
@@ -130,7 +130,7 @@ extension SystemCallProvider {
     var calls: [Call] = tables.native.map { row in
       Call(
         function: row.probe, alias: row.name == row.probe ? nil : row.name, isCompat: false, number: row.number,
-        keys: [row.number], isOptional: row.isOptional, isNamed: true,
+        keys: [row.number], isOptional: row.isOptional, isListed: true,
         returns: !SystemCallTables.withoutReturn.contains(row.probe))
     }
     var index: [String: Int] = [:]
@@ -149,7 +149,7 @@ extension SystemCallProvider {
         calls.append(
           Call(
             function: row.name, alias: nil, isCompat: true, number: row.number, keys: [key],
-            isOptional: row.isOptional, isNamed: true, returns: true))
+            isOptional: row.isOptional, isListed: true, returns: true))
       }
     }
     return calls
@@ -170,18 +170,22 @@ extension SystemCallProvider {
     return native + unused.map { Self.nameless($0, isCompat: true) }
   }
 
-  /// The calls that go by one name of the form `sys_N`.
+  /// The calls that go by one name of the form `sys_N`; whoever names one exactly wants to see it.
   private func nameless(_ name: String) -> [Call] {
     guard name.hasPrefix("sys_"), let number = UInt32(name.dropFirst("sys_".count)), number < Self.namelessLimit,
       name == "sys_\(number)"
     else { return [] }
-    return [false, true].compactMap { namelessByNumber[Numbered(isCompat: $0, number: number)] }
+    return [false, true].compactMap { namelessByNumber[Numbered(isCompat: $0, number: number)] }.map {
+      var call = $0
+      call.isListed = true
+      return call
+    }
   }
 
   private static func nameless(_ number: UInt32, isCompat: Bool) -> Call {
     Call(
       function: "sys_\(number)", alias: nil, isCompat: isCompat, number: number,
-      keys: [isCompat ? SystemCallDispatch.compatBase + number : number], isOptional: false, isNamed: false,
+      keys: [isCompat ? SystemCallDispatch.compatBase + number : number], isOptional: false, isListed: false,
       returns: true)
   }
 
@@ -193,7 +197,7 @@ extension SystemCallProvider {
         description: ProbeDescription(
           provider: self.name, module: call.isCompat ? Self.compatModule : Self.module, function: call.function,
           name: name),
-        isListed: call.isNamed)
+        isListed: call.isListed)
     }
   }
 
