@@ -84,7 +84,7 @@ extension SiteCompiler {
       return set(rd, from: .r0, &at)
     }
     let copy = StringPlace(
-      base: .scratch, offset: scratch.allocate(slot.valueSize), capacity: slot.valueSize, isNullable: true)
+      base: .scratch, offset: scratch.allocate(slot.valueSize), capacity: slot.valueSize, null: .unset)
     for step in stride(from: 0, to: slot.valueSize, by: 8) {
       asm.load(.double, .r2, .r0, step)
       asm.store(.double, .r7, copy.offset + step, .r2)

@@ -46,7 +46,7 @@ extension SiteCompiler {
     asm.place(none)
     asm.move(.r0, 0)
     asm.place(done)
-    place.isNullable = true
+    place.null = .notFound
     set(rd, from: .r0, .string(place), &at)
   }
 
@@ -327,30 +327,6 @@ extension SiteCompiler {
     asm.alu(.sub, .r4, .r3)
     asm.alu(.add, .r3, Int32(buffer))
     emitCopyPart(to: place)
-    finish(place, rd, &at)
-  }
-
-  func emitAddressText(_ rd: UInt8, _ at: inout LoweringContext) {
-    let place = newString(capacity: 48)
-    let isSix = asm.label()
-    let bytes = scratch.allocate(16)
-    emitZeros(.r7, place.offset, bytes: 48)
-    asm.load(.double, .r1, .fp, Frame.tuple(0))
-    asm.signExtend32(.r1)
-    _ = isSix
-    // AF_INET; other families join with the runtime for IPv6.
-    asm.jump(.notEqual, .r1, 2, fault(.illegalOperation, at: at.pc))
-    address(.r7, bytes, in: .r1)
-    asm.move(.r2, 4)
-    asm.load(.double, .r3, .fp, Frame.tuple(1))
-    asm.call(.probeReadKernel)
-    emitCheckRead(fault: .badAddress, address: Frame.tuple(1), at.pc)
-    asm.load(.word, .r1, .r7, bytes)
-    storeWord(0, .r1)
-    storeWord(1, immediate: 0)
-    storeWord(2, immediate: Int32(place.offset))
-    asm.move(.r1, 4)
-    emitLoop(.octet)
     finish(place, rd, &at)
   }
 }

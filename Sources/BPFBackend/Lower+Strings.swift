@@ -96,12 +96,12 @@ extension SiteCompiler {
 
   /// The string at address r0 as a place in scratch memory.
   func materialize(_ value: Value, pc: Int, nullIsEmpty: Bool = false) throws(BackendError) -> StringPlace {
-    if case .string(let place) = value, place.isNullable, !nullIsEmpty {
+    if case .string(let place) = value, place.null == .notFound, !nullIsEmpty {
       asm.move(.r1, 0)
       asm.jump(.equal, .r0, 0, fault(.badAddress, at: pc, value: .r1))
       if place.base == .scratch {
         var certain = place
-        certain.isNullable = false
+        certain.null = .never
         return certain
       }
     }

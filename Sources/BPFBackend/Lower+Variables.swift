@@ -49,7 +49,7 @@ extension SiteCompiler {
   ) {
     asm.load(.double, .r0, .r1, 0)
     guard slot.type.isByReference else { return set(rd, from: .r0, &at) }
-    let place = StringPlace(base: base, offset: slot.offset + 8, capacity: slot.capacity, isNullable: true)
+    let place = StringPlace(base: base, offset: slot.offset + 8, capacity: slot.capacity, null: .unset)
     let null = asm.label()
     asm.jump(.equal, .r0, 0, null)
     emitNumber(of: place, in: .r0)
@@ -133,7 +133,7 @@ extension SiteCompiler {
     }
     // Copied at once: the block is the thread's, and what is printed should be of one moment.
     let copy = StringPlace(
-      base: .scratch, offset: scratch.allocate(slot.capacity), capacity: slot.capacity, isNullable: true)
+      base: .scratch, offset: scratch.allocate(slot.capacity), capacity: slot.capacity, null: .unset)
     asm.jump(.equal, .r0, 0, none)
     asm.move(.r1, .r0)
     asm.load(.double, .r0, .r1, slot.offset)

@@ -27,8 +27,18 @@ struct StringPlace: Hashable, Sendable {
   var offset: Int
   /// Bytes that belong to the place, NUL included; a multiple of 8.
   var capacity: Int
-  /// The value may be NULL (a register slot of 0): an unset variable, or nothing found.
-  var isNullable = false
+  /// Whether a register slot of 0 stands for NULL, and what that means.
+  var null = Null.never
+
+  enum Null: Hashable, Sendable {
+    case never
+    /// An unset variable: reads as the empty string.
+    case unset
+    /// Nothing found (strchr() and the like): prints as nothing, is no operand of a subroutine.
+    case notFound
+  }
+
+  var isNullable: Bool { null != .never }
 }
 
 /// A member of the tuple stack.

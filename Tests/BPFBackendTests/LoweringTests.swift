@@ -104,6 +104,46 @@ struct LoweringTests {
     #expect(run.records.map { $0.string(24) } == [want])
   }
 
+  static let addresses: [(bytes: [UInt8], text: String)] = [
+    ([127, 0, 0, 1], "127.0.0.1"), ([255, 10, 100, 0], "255.10.100.0"),
+    ([UInt8](repeating: 0, count: 16), "::"),
+    ([UInt8](repeating: 0, count: 15) + [1], "::1"),
+    ([0x20, 1, 0x0D, 0xB8, 0, 0, 0, 0, 0, 0, 0, 0, 0xAB, 0xCD, 0, 0x0F], "2001:db8::abcd:f"),
+    ([0xFE, 0x80, 0, 0, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6], "fe80::1:2:3:4:5:6"),
+    ([0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8], "1:2:3:4:5:6:7:8"),
+    ([UInt8](repeating: 0, count: 10) + [255, 255, 10, 1, 2, 3], "::ffff:10.1.2.3"),
+    ([UInt8](repeating: 0, count: 12) + [10, 1, 2, 3], "::10.1.2.3"),
+  ]
+
+  /// The address stands in a string constant, which is kernel memory; a NUL in it would end the constant, so each byte
+  /// is put into a global variable first.
+  @Test(arguments: addresses.indices)
+  func address(_ index: Int) throws {
+    let (bytes, text) = Self.addresses[index]
+    let words = stride(from: 0, to: bytes.count, by: 8).map { start in
+      bytes[start..<min(start + 8, bytes.count)].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    }
+    // r1 = alloca(16); stores; inet_ntop(family, r1)
+    var code: [Instruction] = [
+      Instruction(.setx, index: 0, rd: 2), Instruction(.allocs, r1: 2, rd: 1), Instruction(.mov, r1: 1, rd: 4),
+      Instruction(.setx, index: 1, rd: 5),
+    ]
+    for word in words.indices {
+      code += [
+        Instruction(.setx, index: 3 + word, rd: 3), Instruction(.stx, r1: 3, rd: 4),
+        Instruction(.add, r1: 4, r2: 5, rd: 4),
+      ]
+    }
+    code += [
+      Instruction(.setx, index: 2, rd: 2), Instruction(push: .pushtv, type: .ctf, rs: 2),
+      Instruction(push: .pushtv, type: .ctf, rs: 1),
+      Instruction(.call, index: Int(Subroutine.inet_ntop.rawValue), rd: 1), Instruction(.ret, rd: 1),
+    ]
+    let difo = DIFO(code, integers: [16, 8, bytes.count == 4 ? 2 : 10] + words, returns: .string(256))
+    let run = try BeginRun(Program(clauses: [Self.trace(difo)]))
+    #expect(run.records.map { $0.string(24) } == [text])
+  }
+
   @Test func divisionByZeroFaults() throws {
     let bad = Self.trace(Self.difo([1, 0], [Instruction(.udiv, r1: 1, r2: 2, rd: 1)]))
     let good = Self.trace(Self.difo([7], []))

@@ -21,7 +21,9 @@ enum RuntimeCallback: Int, CaseIterable, Hashable, Comparable, Sendable {
   case digit
   /// words 0 address (network order), 1 position, 2 buffer: writes one octet.
   case octet
-  /// words 0 first zero group, 1 zero groups, 2 position, 3 buffer, 4 bytes of the address: writes one group backwards.
+  /// words 0 start and 1 length of the longest run of zero groups so far, 4 bytes of the address, 5 length of this run.
+  case zeroRun
+  /// words 0 and 1 the run to be left out, 2 position, 3 buffer, 4 bytes of the address: writes one group.
   case group
 
   static func < (a: RuntimeCallback, b: RuntimeCallback) -> Bool { a.rawValue < b.rawValue }
@@ -71,6 +73,7 @@ extension SiteCompiler {
       case .pathParts: emitPathBody()
       case .digit: emitDigitBody()
       case .octet: emitOctetBody()
+      case .zeroRun: emitZeroRunBody()
       case .group: emitGroupBody()
       }
     }
@@ -297,7 +300,83 @@ extension SiteCompiler {
     returns(0)
   }
 
+  /// r5 becomes group r7 of the address, in host order.
+  private func emitLoadGroup() {
+    body(4, in: .r3)
+    asm.move(.r1, .r7)
+    asm.alu(.lsh, .r1, 1)
+    asm.alu(.add, .r3, .r1)
+    emitBodyPointer()
+    asm.load(.half, .r5, .r4, 0)
+    asm.toBigEndian(.r5, bits: 16)
+  }
+
+  private func emitZeroRunBody() {
+    let other = asm.label()
+    let shorter = asm.label()
+    asm.move(.r7, .r1)
+    emitLoadGroup()
+    asm.jump(.notEqual, .r5, 0, other)
+    body(5, in: .r1)
+    asm.alu(.add, .r1, 1)
+    setBody(5, .r1)
+    body(1, in: .r2)
+    asm.jump(.lessOrEqual, .r1, .r2, shorter)
+    setBody(1, .r1)
+    asm.alu(.sub, .r7, .r1)
+    asm.alu(.add, .r7, 1)
+    setBody(0, .r7)
+    asm.place(shorter)
+    returns(0)
+    asm.place(other)
+    asm.move(.r1, 0)
+    setBody(5, .r1)
+    returns(0)
+  }
+
   private func emitGroupBody() {
-    returns(1)
+    let outside = asm.label()
+    let done = asm.label()
+    let digits = asm.label()
+    func put(_ position: Int = 2) { emitPut(position: position, buffer: 3, step: 1) }
+    asm.move(.r7, .r1)
+    body(0, in: .r1)
+    body(1, in: .r2)
+    asm.move(.r8, .r1)
+    asm.alu(.add, .r8, .r2)
+    asm.jump(.less, .r7, .r1, outside)
+    asm.jump(.greaterOrEqual, .r7, .r8, outside)
+    asm.jump(.notEqual, .r7, .r1, done)
+    for _ in 0..<2 {
+      asm.move(.r5, 0x3A)
+      put()
+    }
+    asm.place(done)
+    returns(0)
+    asm.place(outside)
+    asm.jump(.equal, .r7, 0, digits)
+    asm.jump(.equal, .r7, .r8, digits)
+    asm.move(.r5, 0x3A)
+    put()
+    asm.place(digits)
+    emitLoadGroup()
+    asm.move(.r8, .r5)
+    for shift in [12, 8, 4, 0] as [Int32] {
+      let skip = asm.label()
+      let decimal = asm.label()
+      asm.move(.r5, .r8)
+      if shift > 0 {
+        asm.alu(.rsh, .r5, shift)
+        asm.jump(.equal, .r5, 0, skip)
+      }
+      asm.alu(.and, .r5, 15)
+      asm.jump(.less, .r5, 10, decimal)
+      asm.alu(.add, .r5, 0x61 - 10 - 0x30)
+      asm.place(decimal)
+      asm.alu(.add, .r5, 0x30)
+      put()
+      asm.place(skip)
+    }
+    returns(0)
   }
 }
