@@ -1,0 +1,211 @@
+package import DIF
+
+/// Runs the clauses of a bound program on a simulated machine, firing by firing: the same records, aggregations and
+/// faults as in the kernel.
+///
+///     fire ─► each clause bound to the probe, in program order ─► group stopped? ─► predicate ─► actions ─► record
+///                  └── a fault: no record, a fault report, then the clauses of ERROR, then the next clause
+package struct InterpretedSession {
+  package let bound: BoundProgram
+  package var machine: SimulatedMachine
+  /// Complete records in the order of writing, each as the principal buffer holds it (`RecordLayout`), fault reports
+  /// (`RecordHeader.faultClause`) among them.
+  package private(set) var records: [[UInt8]] = []
+  /// The values of each aggregation by key bytes, encoded as in the kernel (`AggregationLayout`).
+  package private(set) var aggregations: [AggregationID: [[UInt8]: [UInt64]]] = [:]
+  /// Faults inside clauses of ERROR.
+  package private(set) var doubleErrors = 0
+  /// The faults in order, with clause and action.
+  package private(set) var faults: [ClauseFault] = []
+  /// Whether `exit` was called: only END fires from then on.
+  package private(set) var isDraining = false
+
+  private let layouts: [RecordLayout]
+  private let keyLayouts: [AggregationID: AggregationLayout]
+  private var stoppedGroups: Set<Int> = []
+
+  /// Makes a session.
+  package init(_ bound: BoundProgram, machine: SimulatedMachine = SimulatedMachine()) {
+    self.bound = bound
+    self.machine = machine
+    self.machine.stringSize = bound.program.stringSize
+    layouts = bound.program.clauses.map(\.recordLayout)
+    var keyLayouts: [AggregationID: AggregationLayout] = [:]
+    for aggregation in bound.program.aggregations {
+      keyLayouts[aggregation.id] = bound.program.layout(of: aggregation)
+    }
+    self.keyLayouts = keyLayouts
+  }
+
+  /// Fires a probe of the program (an index into its probes); the firing's own names and numbers are filled in.
+  package mutating func fire(_ probe: Int, _ firing: Firing = Firing()) {
+    guard bound.probes.indices.contains(probe), !isDraining || bound.probes[probe].site == .end else { return }
+    var firing = firing
+    firing.probe = bound.probes[probe].description
+    firing.probeID = bound.probes[probe].id
+    machine.beginFiring(firing)
+    stoppedGroups = []
+    for clause in bound.program.clauses.indices where bound.clauseProbes[clause].contains(probe) {
+      run(clause, probe: probe)
+    }
+  }
+
+  /// Fires every probe of a kind.
+  package mutating func fire(_ site: SiteKind, _ firing: Firing = Firing()) {
+    for (index, probe) in bound.probes.enumerated() where probe.site == site { fire(index, firing) }
+  }
+}
+
+/// A fault with the clause and the action that it ended.
+package struct ClauseFault: Error, Hashable, Sendable {
+  package var clause: Int
+  package var probe: Int
+  /// 0: the predicate.
+  package var action: Int
+  package var report: FaultReport
+}
+
+extension InterpretedSession {
+  private mutating func run(_ index: Int, probe: Int) {
+    let clause = bound.program.clauses[index]
+    if let group = clause.group, stoppedGroups.contains(group) { return }
+    machine.firing.enabledID = bound.enabledID(clause: index, probe: probe)
+    machine.releaseScratch()
+    var action = 0
+    do throws(FaultReport) {
+      if let predicate = clause.predicate, try evaluate(predicate).bits == 0 { return }
+      let layout = layouts[index]
+      var record = header(layout.size, clause: UInt32(index), probe: probe)
+      action = 1
+      for (position, item) in clause.actions.enumerated() {
+        try carryOut(item, fields: layout.actions[position], first: action, into: &record, number: &action)
+      }
+      if layout.recordsData { records.append(record) }
+    } catch {
+      fault(ClauseFault(clause: index, probe: probe, action: action, report: error))
+    }
+  }
+
+  /// `number` is the action under way, for faults; on return that of the action which follows.
+  private mutating func carryOut(
+    _ action: Action, fields: [Field], first: Int, into record: inout [UInt8], number: inout Int
+  ) throws(FaultReport) {
+    if action.kind.isAggregating {
+      try aggregate(action, first: first, number: &number)
+    } else {
+      for (position, argument) in action.arguments.enumerated() {
+        number = first + position
+        if position < fields.count {
+          try store(argument, in: fields[position], of: &record)
+        } else {
+          _ = try evaluate(argument.difo)
+        }
+      }
+      if action.kind == .exit { isDraining = true }
+    }
+    number = first + action.actionCount
+  }
+
+  private mutating func aggregate(_ action: Action, first: Int, number: inout Int) throws(FaultReport) {
+    guard let id = action.aggregation, let aggregation = bound.program.aggregation(id), let layout = keyLayouts[id]
+    else { return }
+    var key = [UInt8](repeating: 0, count: layout.keySize)
+    var values: [UInt64] = []
+    for (position, argument) in action.arguments.enumerated() {
+      number = first + position
+      if position < layout.keys.count {
+        try store(argument, in: layout.keys[position], of: &key)
+      } else {
+        values.append(try evaluate(argument.difo).bits)
+      }
+    }
+    var words = aggregations[id]?[key] ?? [UInt64](repeating: 0, count: layout.valueWords)
+    update(&words, of: aggregation, value: values.first ?? 0, increment: values.dropFirst().first ?? 1)
+    aggregations[id, default: [:]][key] = words
+  }
+
+  private mutating func evaluate(_ difo: DIFO) throws(FaultReport) -> DIFValue {
+    try Interpreter.run(difo, on: &machine).get()
+  }
+
+  private mutating func store(
+    _ argument: ActionArgument, in field: Field, of target: inout [UInt8]
+  ) throws(FaultReport) {
+    var bytes: [UInt8]
+    switch (argument.kind, field.format) {
+    case (.stack(let frames), _): bytes = words(machine.firing.stack.prefix(frames))
+    case (.userStack(let frames), _):
+      bytes = words([UInt64(machine.firing.pid)] + machine.firing.userStack.prefix(frames))
+    case (_, .internedName):
+      let member = Int((argument.difo.soleBuiltin ?? .probeprov).rawValue - BuiltinVariable.probeprov.rawValue)
+      let names = bound.probes.firstIndex { $0.id == machine.firing.probeID }.map { bound.probeNames[$0] } ?? []
+      bytes = words([UInt64(member < names.count ? names[member] : 0)])
+    case (_, .string(let capacity)):
+      let value = try evaluate(argument.difo)
+      bytes = try reference(value, DIFType.string(capacity))
+    case (_, .bytes(let count)):
+      let value = try evaluate(argument.difo)
+      var type = argument.difo.returnType
+      type.size = count
+      bytes = try reference(value, type)
+    default: bytes = words([try evaluate(argument.difo).bits])
+    }
+    let size = field.format.size
+    bytes = Array(bytes.prefix(size)) + [UInt8](repeating: 0, count: max(0, size - bytes.count))
+    target.replaceSubrange(field.offset..<(field.offset + size), with: bytes)
+  }
+
+  /// The bytes at the address that an object returned; no instruction is to blame for a bad one.
+  private func reference(_ value: DIFValue, _ type: DIFType) throws(FaultReport) -> [UInt8] {
+    do throws(MachineFault) {
+      return try Interpreter.bytes(of: value, type: type, on: machine)
+    } catch {
+      throw FaultReport(error.fault, offset: -1, address: error.value)
+    }
+  }
+
+  private mutating func fault(_ fault: ClauseFault) {
+    if let group = bound.program.clauses[fault.clause].group { stoppedGroups.insert(group) }
+    guard bound.probes[fault.probe].site != .error else {
+      doubleErrors += 1
+      return
+    }
+    faults.append(fault)
+    var record = header(RecordHeader.faultSize, clause: RecordHeader.faultClause, probe: fault.probe)
+    let report = fault.report
+    let pieces: [UInt64] = [
+      UInt64(fault.clause) | UInt64(fault.action) << 32, UInt64(bitPattern: Int64(report.offset)),
+      UInt64(report.fault.rawValue), report.address,
+    ]
+    record.replaceSubrange(RecordHeader.size..., with: words(pieces))
+    records.append(record)
+    callErrorClauses(fault)
+  }
+
+  /// ERROR fires in the faulting firing: only its names, numbers and arguments are its own.
+  private mutating func callErrorClauses(_ fault: ClauseFault) {
+    guard let error = bound.probes.firstIndex(where: { $0.site == .error }) else { return }
+    let before = machine.firing
+    machine.firing.probe = bound.probes[error].description
+    machine.firing.probeID = bound.probes[error].id
+    machine.firing.arguments = [
+      0, UInt64(bound.enabledID(clause: fault.clause, probe: fault.probe).rawValue), UInt64(fault.action),
+      UInt64(bitPattern: Int64(fault.report.offset)), UInt64(fault.report.fault.rawValue), fault.report.address,
+    ]
+    for clause in bound.program.clauses.indices where bound.clauseProbes[clause].contains(error) {
+      run(clause, probe: error)
+    }
+    machine.firing = before
+  }
+
+  /// A record with its header filled in.
+  private func header(_ size: Int, clause: UInt32, probe: Int) -> [UInt8] {
+    let header = words([
+      UInt64(UInt32(truncatingIfNeeded: size)) | UInt64(clause) << 32, UInt64(UInt32(truncatingIfNeeded: probe)),
+      machine.firing.timestamp,
+    ])
+    return header + [UInt8](repeating: 0, count: max(0, size - header.count))
+  }
+
+  private func words(_ values: some Sequence<UInt64>) -> [UInt8] { values.flatMap(\.littleEndianBytes) }
+}

@@ -1,0 +1,151 @@
+import DIF
+
+/// A machine in memory, for tests and replay: kernel and user address spaces made of regions, variables in a dictionary,
+/// built-ins as the firing says.
+///
+/// | kernel addresses | what |
+/// |---|---|
+/// | `scratchBase` ... | scratch memory of copyin() and alloca(), writable by the program |
+/// | `placedBase` ... | strings and by-reference values of the clause under way |
+/// | elsewhere | regions that the test adds |
+package struct SimulatedMachine: Machine {
+  /// Where scratch memory lies.
+  package static let scratchBase: UInt64 = 0xFFFF_C900_0000_0000
+  /// Where values are placed.
+  package static let placedBase: UInt64 = 0xFFFF_C980_0000_0000
+
+  package var stringSize: Int
+  package var firing: Firing
+  package var tokenRest: [UInt8]?
+  /// What variables hold; clause-locals and thread-locals of every thread among them.
+  package private(set) var variables: [StoredKey: StoredValue] = [:]
+
+  private var regions: [AddressSpace: [Region]] = [:]
+  private var scratch: [UInt8]
+  private var scratchUsed = 0
+  private var placed: [UInt8] = []
+  private var randomState: UInt64
+
+  /// A variable of one thread, or of all.
+  package struct StoredKey: Hashable, Sendable {
+    package var key: VariableKey
+    /// 0 for variables that are not thread-local.
+    package var thread: UInt64
+
+    package init(_ key: VariableKey, thread: UInt64 = 0) {
+      self.key = key
+      self.thread = thread
+    }
+  }
+
+  private struct Region {
+    var base: UInt64
+    var bytes: [UInt8]
+  }
+
+  /// Makes a machine without regions.
+  package init(stringSize: Int = 256, scratchSize: Int = 4096, firing: Firing = Firing(), seed: UInt64 = 1) {
+    self.stringSize = stringSize
+    self.firing = firing
+    scratch = [UInt8](repeating: 0, count: scratchSize)
+    randomState = seed
+  }
+
+  /// Makes bytes readable at an address.
+  package mutating func map(_ bytes: [UInt8], at base: UInt64, in space: AddressSpace) {
+    regions[space, default: []].append(Region(base: base, bytes: bytes))
+  }
+
+  /// Starts a firing: clause-locals are zero, strtok() has no string.
+  package mutating func beginFiring(_ firing: Firing) {
+    self.firing = firing
+    tokenRest = nil
+    variables = variables.filter { $0.key.key.scope != .clauseLocal }
+    releaseScratch()
+  }
+
+  /// Frees scratch memory, as the end of a clause does.
+  package mutating func releaseScratch() {
+    scratch = [UInt8](repeating: 0, count: scratch.count)
+    scratchUsed = 0
+    placed.removeAll(keepingCapacity: true)
+  }
+
+  package func read(_ address: UInt64, count: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8] {
+    guard count > 0 else { return [] }
+    guard let (bytes, offset) = memory(at: address, in: space), bytes.count - offset >= count else {
+      throw .badAddress(address)
+    }
+    return Array(bytes[offset..<(offset + count)])
+  }
+
+  package func readString(_ address: UInt64, limit: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8] {
+    guard limit > 0 else { return [] }
+    guard let (bytes, offset) = memory(at: address, in: space) else { throw .badAddress(address) }
+    let text = bytes[offset...].prefix(limit).prefix { $0 != 0 }
+    // The region must go on to the NUL or to the limit.
+    guard text.count == limit || text.endIndex < bytes.endIndex else { throw .badAddress(address) }
+    return Array(text)
+  }
+
+  package mutating func write(_ bytes: [UInt8], at address: UInt64) throws(MachineFault) {
+    guard !bytes.isEmpty else { return }
+    guard let offset = Self.offset(of: address, from: Self.scratchBase, count: scratch.count),
+      scratch.count - offset >= bytes.count
+    else { throw .badAddress(address) }
+    scratch.replaceSubrange(offset..<(offset + bytes.count), with: bytes)
+  }
+
+  package mutating func allocate(_ size: UInt64) throws(MachineFault) -> UInt64 {
+    guard let size = Int(exactly: size), size <= scratch.count, (size + 7) & ~7 <= scratch.count - scratchUsed else {
+      throw MachineFault(.noScratch)
+    }
+    let address = Self.scratchBase &+ UInt64(scratchUsed)
+    scratchUsed += (size + 7) & ~7
+    return address
+  }
+
+  package mutating func place(_ bytes: [UInt8]) -> UInt64 {
+    let address = Self.placedBase &+ UInt64(placed.count)
+    placed += bytes
+    placed += [UInt8](repeating: 0, count: 8 - placed.count % 8)
+    return address
+  }
+
+  package func variable(_ key: VariableKey) -> StoredValue? { variables[stored(key)] }
+
+  package mutating func setVariable(_ key: VariableKey, to value: StoredValue?) { variables[stored(key)] = value }
+
+  package mutating func random() -> UInt64 {
+    // SplitMix64: as good as any where only repeatability counts.
+    randomState &+= 0x9E37_79B9_7F4A_7C15
+    var z = randomState
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return z ^ z >> 31
+  }
+
+  private func stored(_ key: VariableKey) -> StoredKey {
+    StoredKey(key, thread: key.scope == .threadLocal ? UInt64(firing.tid) + 1 : 0)
+  }
+
+  private func memory(at address: UInt64, in space: AddressSpace) -> (bytes: [UInt8], offset: Int)? {
+    if space == .kernel {
+      if let offset = Self.offset(of: address, from: Self.scratchBase, count: scratch.count) {
+        return (scratch, offset)
+      }
+      if let offset = Self.offset(of: address, from: Self.placedBase, count: placed.count) { return (placed, offset) }
+    }
+    for region in regions[space] ?? [] {
+      if let offset = Self.offset(of: address, from: region.base, count: region.bytes.count) {
+        return (region.bytes, offset)
+      }
+    }
+    return nil
+  }
+
+  private static func offset(of address: UInt64, from base: UInt64, count: Int) -> Int? {
+    let distance = address &- base
+    return address >= base && distance < UInt64(count) ? Int(distance) : nil
+  }
+}

@@ -1,0 +1,125 @@
+import DIF
+
+/// The subroutines (builtins.md §2). Arguments are the members of the tuple stack, which the call leaves alone.
+extension Execution {
+  mutating func call<M: Machine>(_ instruction: Instruction, on machine: inout M) throws(MachineFault) {
+    guard let subroutine = Subroutine(rawValue: UInt16(instruction.index)) else {
+      throw MachineFault(.illegalOperation)
+    }
+    let rd = instruction.rd
+    switch subroutine {
+    case .rand: set(rd, machine.random() & 0x7FFF_FFFF)
+    case .random: set(rd, machine.random())
+    case .copyin, .copyinstr, .copyinto, .alloca, .bcopy: try callMemory(subroutine, rd, on: &machine)
+    case .htons, .ntohs: set(rd, UInt64(UInt16(truncatingIfNeeded: argument(0)).byteSwapped))
+    case .htonl, .ntohl: set(rd, UInt64(UInt32(truncatingIfNeeded: argument(0)).byteSwapped))
+    case .htonll, .ntohll: set(rd, argument(0).byteSwapped)
+    case .inet_ntop, .inet_ntoa, .inet_ntoa6:
+      set(rd, machine.place(try networkAddress(subroutine, on: machine)))
+    case .lltostr: set(rd, machine.place(try integerText(machine.stringSize)))
+    case .strlen: set(rd, UInt64(try text(0, on: machine).count))
+    case .strtoll: set(rd, UInt64(bitPattern: try parsedInteger(on: machine)))
+    case .index, .rindex: set(rd, UInt64(bitPattern: Int64(try position(subroutine, on: machine))))
+    case .strchr, .strrchr, .strstr, .strtok:
+      if let found = try search(subroutine, on: &machine) {
+        set(rd, machine.place(found))
+      } else {
+        set(rd, 0, null: .notFound)
+      }
+    case .strjoin:
+      let joined = try text(0, on: machine) + text(1, on: machine)
+      set(rd, machine.place(Array(joined.prefix(max(0, machine.stringSize - 1)))))
+    case .substr: set(rd, machine.place(try substring(on: machine)))
+    case .basename: set(rd, machine.place(Path(try text(0, on: machine)).base))
+    case .dirname: set(rd, machine.place(Path(try text(0, on: machine)).directory))
+    case .cleanpath: set(rd, machine.place(Path(try text(0, on: machine)).cleaned))
+    case .toupper, .tolower:
+      let letters: ClosedRange<UInt8> = subroutine == .toupper ? 0x61...0x7A : 0x41...0x5A
+      set(rd, machine.place(try text(0, on: machine).map { letters.contains($0) ? $0 ^ 0x20 : $0 }))
+    default: throw MachineFault(.illegalOperation)
+    }
+  }
+
+  /// The value of an argument; 0 if it was not given.
+  func argument(_ index: Int) -> UInt64 { index < tuple.count ? tuple[index].value.bits : 0 }
+
+  func signedArgument(_ index: Int) -> Int64 { Int64(bitPattern: argument(index)) }
+
+  /// A string argument: an unset variable is empty, any other NULL an invalid address.
+  func text<M: Machine>(_ index: Int, on machine: M) throws(MachineFault) -> [UInt8] {
+    guard index < tuple.count else { throw .badAddress(0) }
+    let value = tuple[index].value
+    if value.bits == 0 {
+      guard value.null == .unset else { throw .badAddress(0) }
+      return []
+    }
+    return try string(at: value.bits, on: machine)
+  }
+
+  private mutating func callMemory<M: Machine>(
+    _ subroutine: Subroutine, _ rd: UInt8, on machine: inout M
+  ) throws(MachineFault) {
+    switch subroutine {
+    case .copyin:
+      let address = try machine.allocate(argument(1))
+      let bytes = try machine.read(argument(0), count: Int(clamping: argument(1)), from: .user)
+      try machine.write(bytes, at: address)
+      set(rd, address)
+    case .copyinstr:
+      // With a maximum the string has at most that many bytes before its NUL.
+      var limit = max(0, machine.stringSize - 1)
+      if tuple.count > 1, argument(1) < UInt64(limit) { limit = Int(argument(1)) }
+      set(rd, machine.place(try machine.readString(argument(0), limit: limit, from: .user)))
+    case .alloca: set(rd, try machine.allocate(argument(0)))
+    case .bcopy:
+      try copy(from: argument(0), count: argument(2), to: argument(1), on: &machine)
+      set(rd, 0)
+    default:
+      let bytes = try machine.read(argument(0), count: Int(clamping: argument(1)), from: .user)
+      try machine.write(bytes, at: argument(2))
+      set(rd, 0)
+    }
+  }
+
+  /// lltostr(): base 10 is signed, other bases unsigned, base 8 with the prefix 0, 16 with 0x.
+  private func integerText(_ stringSize: Int) throws(MachineFault) -> [UInt8] {
+    var base = 10
+    if tuple.count > 1 {
+      base = Int(Int32(truncatingIfNeeded: argument(1)))
+      guard (2...36).contains(base) else { throw MachineFault(.illegalOperation) }
+    }
+    let text: String
+    switch base {
+    case 10: text = String(signedArgument(0))
+    case 8: text = argument(0) == 0 ? "0" : "0" + String(argument(0), radix: 8)
+    case 16: text = "0x" + String(argument(0), radix: 16)
+    default: text = String(argument(0), radix: base)
+    }
+    return Array(text.utf8.prefix(max(0, stringSize - 1)))
+  }
+
+  /// strtoll(): blanks and tabs, a sign, `0x` in base 16; stops at the first byte that is no digit.
+  private func parsedInteger<M: Machine>(on machine: M) throws(MachineFault) -> Int64 {
+    let base = tuple.count > 1 ? Int(Int32(truncatingIfNeeded: argument(1))) : 10
+    guard (2...36).contains(base) else { throw MachineFault(.illegalOperation) }
+    var rest = try text(0, on: machine)[...]
+    rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+    if base == 16, rest.first == UInt8(ascii: "0"), let x = rest.dropFirst().first, x | 0x20 == UInt8(ascii: "x") {
+      rest = rest.dropFirst(2)
+    }
+    var value: Int64 = 0
+    for byte in rest {
+      let digit: Int
+      switch byte {
+      case 0x30...0x39: digit = Int(byte) - 0x30
+      case 0x41...0x5A, 0x61...0x7A: digit = Int(byte | 0x20) - 0x61 + 10
+      default: digit = base
+      }
+      guard digit < base else { break }
+      value = value &* Int64(base) &+ Int64(digit)
+    }
+    return isNegative ? 0 &- value : value
+  }
+}
