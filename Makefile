@@ -10,7 +10,7 @@ BINARY := .build/release/dtrace
 TRIGGERS := $(patsubst Tests/Triggers/%.c,.build/triggers/%,$(wildcard Tests/Triggers/*.c))
 DEMO := syscall:::entry { @[execname, probefunc] = count(); } tick-5s { exit(0); }
 
-.PHONY: help build run demo test test-unit test-live test-vm lint format fuzz bench docs install uninstall \
+.PHONY: help build run demo test test-unit test-live test-vm lint format bench docs install uninstall \
   dtest triggers deps-build deps-test deps-vm deps-bench
 
 help: ## list the targets

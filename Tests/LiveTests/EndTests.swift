@@ -4,22 +4,24 @@ import Testing
 extension LiveLane {
   /// However a trace ends, nothing of it is left.
   @Suite(.serialized, traces) struct Ends {
-    /// What a tracer could leave behind, as text: BPF objects by bpftool-like enumeration of our own descriptors is
-    /// not possible after its death, so the kernel's own lists are compared.
+    /// What a tracer could leave behind, as text; `before` takes it, `after` prints what is there now and was not then.
     static let state = """
       state() {
-        "$DTRACE" -qn 'BEGIN { exit(0); }' >/dev/null   # the same work before each look
         for list in /sys/kernel/tracing/uprobe_events /sys/kernel/tracing/kprobe_events; do cat $list 2>/dev/null; done
         cut -d' ' -f5 /proc/self/mountinfo
-        ls /tmp/dtrace* /var/tmp/dtrace* /dev/shm /run/dtrace* 2>/dev/null
-        ls /sys/fs/bpf 2>/dev/null
+        ls -d /tmp/dtrace* /var/tmp/dtrace* /run/dtrace* /dev/shm/* /sys/fs/bpf/* 2>/dev/null
+      }
+      before() { "$TRIGGERS/bpfids" >.build/bpfids.before; before=$(state); }
+      after() {
+        "$TRIGGERS/bpfids" gone .build/bpfids.before
+        diff <(echo "$before") <(state)
       }
       """
 
     @Test func killLeavesNothingOfACommand() throws {
       let script = """
         \(Self.state)
-        before=$(state)
+        before
         for i in $(seq 50); do
           "$DTRACE" -qn 'syscall:::entry /pid == $target/ { @[probefunc] = count(); }' -c "$TRIGGERS/spin 60000" >/dev/null 2>&1 &
           tracer=$!
@@ -35,8 +37,7 @@ extension LiveLane {
             [ -d /proc/$child ] && ! grep -q '^State:.Z' /proc/$child/status 2>/dev/null && echo "round $i: child $child is left"
           done
         done
-        after=$(state)
-        [ "$before" = "$after" ] || diff <(echo "$before") <(echo "$after")
+        after
         """
       let result = try Lane.shell(script, timeoutSeconds: 180)
       #expect(result.outputText == "", "\(result.errorText)")
@@ -45,7 +46,7 @@ extension LiveLane {
     @Test func killLeavesTheProcessOfDashPRunning() throws {
       let script = """
         \(Self.state)
-        before=$(state)
+        before
         "$TRIGGERS/spin" 120000 & spin=$!
         for i in $(seq 50); do
           "$DTRACE" -qn 'syscall:::entry /pid == $target/ { @[probefunc] = count(); }' -p $spin >/dev/null 2>&1 &
@@ -56,8 +57,7 @@ extension LiveLane {
           grep -q '^State:.R' /proc/$spin/status || echo "round $i: $(grep ^State /proc/$spin/status)"
         done
         kill -9 $spin; wait $spin 2>/dev/null
-        after=$(state)
-        [ "$before" = "$after" ] || diff <(echo "$before") <(echo "$after")
+        after
         """
       let result = try Lane.shell(script, timeoutSeconds: 180)
       #expect(result.outputText == "", "\(result.errorText)")
