@@ -19,6 +19,13 @@ extension LiveLane {
       #expect(try Runner.programs(in: Lane.programsFolder).count == Self.all.count)
     }
 
+    /// Recorded blocks prove nothing until somebody has checked them.
+    @Test func enoughProgramsAreWrittenAndNotRecorded() {
+      let written = Self.all.filter { $0.output?.isRecorded != true && $0.errors?.isRecorded != true }
+      #expect(written.count >= 120)
+      #expect(written.count { $0.fileName.hasPrefix("err.") } >= 40)
+    }
+
     @Test(arguments: all)
     func program(_ program: TestProgram) throws {
       let start = monotonicNanoseconds()
