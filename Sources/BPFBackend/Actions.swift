@@ -49,9 +49,7 @@ extension SiteCompiler {
       emitStack(base: base, offset: offset + 8, bytes: 8 * frames, flags: 1 << 8)
     case (.value, .execname):
       // Into a field of any capacity: the name takes 16 bytes, zero-padded by the kernel.
-      address(base, offset, in: .r1)
-      asm.move(.r2, 16)
-      asm.call(.getCurrentComm)
+      emitCommandName(base, offset)
       if field.format.size > 16 { emitZeros(base, offset + 16, bytes: roundUp8(field.format.size) - 16) }
     case (.value, let builtin?) where field.format == .internedName:
       asm.load(.double, .r1, .fp, Frame.row)
@@ -86,6 +84,23 @@ extension SiteCompiler {
     asm.move(.r3, Int64(bytes))
     asm.move(.r4, flags)
     asm.call(.getStack)
+  }
+
+  /// Writes the 16 bytes of the command's name. Two loads from the task cost a sixth of the helper (kernel.md §2), but
+  /// need the kernel's types: used where dispatch has asked for them anyway.
+  func emitCommandName(_ base: BPFRegister, _ offset: Int) {
+    let usesTypes = site == .systemCallEntry || site == .systemCallReturn
+    if usesTypes, let comm = kernel.offset(of: "comm", in: "task_struct") {
+      asm.call(.getCurrentTaskBTF)
+      for step in [0, 8] {
+        asm.load(.double, .r1, .r0, comm + step)
+        asm.store(.double, base, offset + step, .r1)
+      }
+      return
+    }
+    address(base, offset, in: .r1)
+    asm.move(.r2, 16)
+    asm.call(.getCurrentComm)
   }
 
   /// Points a register at memory.

@@ -136,9 +136,7 @@ extension SiteCompiler {
     switch builtin {
     case .execname:
       place = StringPlace(base: .scratch, offset: scratch.allocate(16), capacity: 16)
-      address(.r7, place.offset, in: .r1)
-      asm.move(.r2, 16)
-      asm.call(.getCurrentComm)
+      emitCommandName(.r7, place.offset)
     case .probeprov, .probemod, .probefunc, .probename:
       let (table, width) = layout.nameTable(bound.names)
       place = StringPlace(base: .scratch, offset: scratch.allocate(width), capacity: width)
