@@ -13,6 +13,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
   /// The tag that `-x errtags` shows.
   public var tag: ErrorTag
+  /// Whether it stops the compilation.
   public var severity: Severity
   /// Where the caret goes; nil for errors about no particular place.
   public var range: SourceRange?
@@ -20,6 +21,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var message: String
   /// What the user may do about it ("did you mean open?").
   public var hint: String?
+  /// What to name where there is no line.
   public var region: Region?
 
   /// Makes an error.

@@ -12,6 +12,7 @@ public final class SourceText: Sendable {
     case library(path: String)
   }
 
+  /// How the text reached us.
   public let origin: Origin
   /// The bytes as given; not necessarily UTF-8.
   public let bytes: [UInt8]
@@ -55,8 +56,11 @@ public final class SourceText: Sendable {
 
 /// A half-open range of bytes of one source text.
 public struct SourceRange: Hashable, Sendable {
+  /// The text that the range lies in.
   public let source: SourceText
+  /// Offset of the first byte.
   public let start: Int
+  /// Offset behind the last byte.
   public let end: Int
 
   /// Makes a range; `end` is clamped to be at least `start`.
@@ -77,10 +81,12 @@ public struct SourceRange: Hashable, Sendable {
     return String(decoding: source.bytes[start..<min(end, source.bytes.count)], as: UTF8.self)
   }
 
+  /// The same bytes of the same text.
   public static func == (a: SourceRange, b: SourceRange) -> Bool {
     a.source === b.source && a.start == b.start && a.end == b.end
   }
 
+  /// Hashes identity and offsets.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(ObjectIdentifier(source))
     hasher.combine(start)

@@ -22,6 +22,11 @@ package enum Suggestion {
     return best
   }
 
+  /// The hint for a misspelt name: "did you mean X?", or nil.
+  package static func hint(for text: String, among candidates: some Sequence<String>) -> String? {
+    nearest(to: text, in: candidates).map { "did you mean \($0.name)?" }
+  }
+
   private static func folded(_ text: String) -> [UInt8] {
     text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
   }

@@ -1,6 +1,8 @@
 package import Diagnostics
 
-/// `specifiers declarator, declarator;`. Without declarators it only defines a struct, union or enum.
+/// Specifiers and declarators up to the semicolon.
+///
+/// Without declarators it only defines a struct, union or enum.
 package struct Declaration: Sendable {
   package var specifiers: DeclarationSpecifiers
   package var declarators: [Declarator]
@@ -95,7 +97,9 @@ package struct StructSpecifier: Sendable {
   }
 }
 
-/// One line of a struct: `int a, *b, c : 3;`. Without declarators an unnamed struct or union.
+/// One line of a struct, such as `int a, *b, c : 3;`.
+///
+/// Without declarators an unnamed struct or union.
 package struct MemberDeclaration: Sendable {
   package struct Member: Sendable {
     /// Without a name for a mere bit-field gap (`int : 3;`).

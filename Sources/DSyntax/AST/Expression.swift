@@ -91,7 +91,7 @@ package struct IntegerConstant: Hashable, Sendable {
 
   /// The first type of the constant's list that can hold the value; nil if none can (D_INT_OFLOW).
   ///
-  /// - Parameter longBits: Size of `long` in the data model.
+  /// `longBits` is the size of `long` in the data model.
   package func type(longBits: Int = 64) -> CType? {
     let limits: [UInt64] = [
       0x7fff_ffff, 0xffff_ffff, longBits == 64 ? UInt64(Int64.max) : 0x7fff_ffff,

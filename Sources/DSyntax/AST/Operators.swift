@@ -44,7 +44,9 @@ package enum BinaryOperator: String, CaseIterable, Hashable, Sendable {
 
   package var text: String { rawValue }
 
-  /// How tightly the operator binds: 1 (`||`) to 11 (`*`). All group left to right.
+  /// How tightly the operator binds: 1 (`||`) to 11 (`*`).
+  ///
+  /// All group left to right.
   package var precedence: Int {
     switch self {
     case .logicalOr: 1

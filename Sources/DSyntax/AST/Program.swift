@@ -36,7 +36,9 @@ package enum Item: Sendable {
   }
 }
 
-/// A name with its place. With a back-quote in it, a scoped name: see `scope`.
+/// A name with its place.
+///
+/// With a back-quote in it, a scoped name: see `scope`.
 package struct Identifier: Sendable {
   package var name: String
   package var range: SourceRange
@@ -46,8 +48,9 @@ package struct Identifier: Sendable {
     self.range = range
   }
 
-  /// The parts of a scoped name: ``mod`sym`` has module "mod", `` `sym`` the empty module, ``` ``sym``` the module "`"
-  /// (the traced process). Nil for plain names.
+  /// The parts of a scoped name; nil for plain names.
+  ///
+  /// ``mod`sym`` has the module "mod", `` `sym`` the empty one, ``` ``sym``` the module "`" (the traced process).
   package var scope: (module: String, symbol: String)? {
     guard let quote = name.lastIndex(of: "`") else { return nil }
     return (String(name[..<quote]), String(name[name.index(after: quote)...]))
@@ -73,7 +76,9 @@ package struct ClauseSyntax: Sendable {
 
 /// One probe description of a clause, or the number of a probe.
 package struct ProbeSpecifier: Sendable {
-  /// One of the four names: macros expanded, escapes of globs kept. Empty matches anything.
+  /// One of the four names: macros expanded, escapes of globs kept.
+  ///
+  /// Empty matches anything.
   package struct Field: Sendable {
     package var text: String
     package var range: SourceRange
@@ -84,7 +89,9 @@ package struct ProbeSpecifier: Sendable {
     }
   }
 
-  /// The four fields, left to right. A field that was not written is empty and lies at the start of the text.
+  /// The four fields, left to right.
+  ///
+  /// A field that was not written is empty and lies at the start of the text.
   package struct Fields: Sendable {
     package var provider: Field
     package var module: Field

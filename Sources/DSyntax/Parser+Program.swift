@@ -1,0 +1,224 @@
+import Diagnostics
+
+/// Items: clauses, declarations, inlines, translators, providers (d-language.md §3, §11, §12).
+extension Parser {
+  mutating func parseProgram() -> ParseResult {
+    enter(.program)
+    while peek().kind != .endOfInput, diagnostics.count < Self.diagnosticLimit {
+      do throws(Diagnostic) {
+        let item = try parseItem()
+        flushControls()
+        items.append(item)
+      } catch {
+        report(error)
+        recover()
+      }
+      open = []
+      enter(.program)
+    }
+    flushControls()
+    if diagnostics.isEmpty, !options.allowsEmpty, !isLibrary, !items.contains(where: \.isSubstance) {
+      report(.emptyProgram())
+    }
+    let whole = SourceRange(lexer.source, 0, lexer.bytes.count)
+    return ParseResult(
+      program: ProgramSyntax(items: items, range: whole), diagnostics: sorted(diagnostics),
+      unusedOperand: unusedOperand())
+  }
+
+  /// Reads something that is not a program, up to the end of the text.
+  mutating func parseAlone<Node>(_ read: (inout Parser) throws(Diagnostic) -> Node) throws(Diagnostic) -> Node {
+    enter(.expression)
+    let node = try read(&self)
+    guard peek().kind == .endOfInput else { throw unexpected() }
+    flushControls()
+    if let first = sorted(diagnostics).first { throw first }
+    return node
+  }
+
+  private var isLibrary: Bool {
+    if case .library = lexer.source.origin { return true }
+    return false
+  }
+
+  private mutating func flushControls() {
+    items += lexer.controls.map { Item.control($0) }
+    lexer.controls = []
+    lexer.issues.forEach { report($0) }
+    lexer.issues = []
+  }
+
+  /// In order of their places, as DTrace, which stops at the first, would find them.
+  private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let ranked = diagnostics.enumerated().sorted { a, b in
+      (a.element.range?.start ?? Int.max, a.offset) < (b.element.range?.start ?? Int.max, b.offset)
+    }
+    return ranked.map(\.element)
+  }
+
+  private func unusedOperand() -> Diagnostic? {
+    guard !options.allowsUnusedOperands, let last = options.macros.operands.last else { return nil }
+    let number = options.macros.operands.count
+    return lexer.referencedOperands.contains(number) ? nil : .unusedOperand(last, number: number)
+  }
+
+  private mutating func parseItem() throws(Diagnostic) -> Item {
+    let token = peek()
+    switch token.kind {
+    case .keyword(.inline):
+      enter(.expression)
+      return .inline(try parseInline())
+    case .keyword(.translator):
+      enter(.expression)
+      return .translator(try parseTranslator())
+    case .keyword(.provider):
+      enter(.expression)
+      return .provider(try parseProvider())
+    case .keyword(.counter), .keyword(.import):
+      throw unexpected()
+    case .keyword:
+      enter(.expression)
+      return try parseDeclaration()
+    case .probeDescription where beginsDeclaration(token):
+      enter(.expression)
+      return try parseDeclaration()
+    case .probeDescription, .integer:
+      return .clause(try parseClause())
+    default:
+      throw unexpected()
+    }
+  }
+
+  /// Whether a word at the outermost level is the name of a type and begins a declaration.
+  private mutating func beginsDeclaration(_ token: Token) -> Bool {
+    guard !options.prefersProbes else { return false }
+    let word = lexer.bytes[token.start..<token.end]
+    let name = word.prefix { $0 != UInt8(ascii: "*") }
+    let text = text(name)
+    guard isIdentifier(Array(name)), !["BEGIN", "END", "ERROR"].contains(text) else { return false }
+    // Only where the next token suits a declarator is the name looked up: that may be dear.
+    var next = lexer
+    next.offset = token.end
+    let after = next.next(.expression)
+    switch after.kind {
+    case .identifier: break
+    case .keyword, .punctuator(.star), .punctuator(.openParenthesis):
+      guard name.count == word.count else { return false }
+    case .punctuator(.semicolon), .punctuator(.comma), .punctuator(.openBracket):
+      guard name.count < word.count else { return false }
+    default: return false
+    }
+    return isTypeName(text)
+  }
+
+  // MARK: Clauses
+
+  private mutating func parseClause() throws(Diagnostic) -> ClauseSyntax {
+    let start = peek().start
+    var specifiers: [ProbeSpecifier] = []
+    repeat {
+      if let specifier = try parseProbeSpecifier() { specifiers.append(specifier) }
+    } while accept(.comma)
+    let specifiersRange = range(from: start)
+
+    var predicate: Expression?
+    if peek().is(.slash) {
+      let slash = take()
+      enter(.expression)
+      let expression = try parseExpression()
+      guard peek().kind == .endOfPredicate else {
+        throw unexpected(hint: "the predicate begins at / on line \(line(slash))")
+      }
+      take()
+      predicate = expression
+      guard peek().is(.openBrace) else {
+        // Nothing of the text is lost: the next item may be good.
+        report(.missingActions(at: expression.range))
+        return ClauseSyntax(specifiers: specifiers, predicate: predicate, body: [], range: range(from: start))
+      }
+    }
+    var body: [Statement]?
+    if peek().is(.openBrace) {
+      enter(.expression)
+      body = try parseBlock()
+    } else if !isCommandLine {
+      report(.missingBody(at: specifiersRange))
+    }
+    return ClauseSyntax(specifiers: specifiers, predicate: predicate, body: body, range: range(from: start))
+  }
+
+  private func line(_ token: Token) -> Int { lexer.source.position(of: token.start).line }
+
+  // MARK: Inlines, translators, providers
+
+  private mutating func parseInline() throws(Diagnostic) -> InlineDefinition {
+    let start = take().start
+    let specifiers = try parseSpecifiers()
+    let declarator = try parseDeclarator(.optional)
+    try expect(.assign)
+    let value = try parseAssignment()
+    try expect(.semicolon)
+    declare(declarator, specifiers)
+    return InlineDefinition(specifiers: specifiers, declarator: declarator, value: value, range: range(from: start))
+  }
+
+  private mutating func parseTranslator() throws(Diagnostic) -> TranslatorDefinition {
+    let start = take().start
+    let destination = try parseTypeName()
+    try expect(.less)
+    let sourceStart = peek().start
+    let sourceSpecifiers = try parseSpecifiers()
+    var declarator = try parseDeclarator(.required)
+    let sourceRange = range(from: sourceStart)
+    let parameter = declarator.name ?? Identifier("", range: sourceRange)
+    declarator.name = nil
+    try expect(.greater)
+    try expect(.openBrace)
+    var members: [TranslatorDefinition.Member] = []
+    while !peek().is(.closeBrace) {
+      let memberStart = peek().start
+      let name = try expectMember()
+      try expect(.assign)
+      let value = try parseAssignment()
+      try expect(.semicolon)
+      members.append(TranslatorDefinition.Member(name: name, value: value, range: range(from: memberStart)))
+    }
+    try expect(.closeBrace)
+    try expect(.semicolon)
+    let source = TypeName(specifiers: sourceSpecifiers, declarator: declarator, range: sourceRange)
+    return TranslatorDefinition(
+      destination: destination, source: source, parameter: parameter, members: members, range: range(from: start))
+  }
+
+  private mutating func parseProvider() throws(Diagnostic) -> ProviderDefinition {
+    let start = take().start
+    let name = try expectIdentifier()
+    try expect(.openBrace)
+    var probes: [ProviderDefinition.ProbeDeclaration] = []
+    while !peek().is(.closeBrace) {
+      let probeStart = peek().start
+      guard peek().is(Keyword.probe) else { throw unexpected(hint: "expected probe") }
+      take()
+      let probeName = try expectMember()
+      let parameters = try parseParameters()
+      let output = accept(.colon) ? try parseParameters() : nil
+      try expect(.semicolon)
+      probes.append(
+        ProviderDefinition.ProbeDeclaration(
+          name: probeName, parameters: parameters, output: output, range: range(from: probeStart)))
+    }
+    try expect(.closeBrace)
+    try expect(.semicolon)
+    return ProviderDefinition(name: name, probes: probes, range: range(from: start))
+  }
+}
+
+extension Item {
+  /// Whether the item makes a text more than an empty one (D_EMPTY).
+  fileprivate var isSubstance: Bool {
+    switch self {
+    case .control, .inline: false
+    default: true
+    }
+  }
+}
