@@ -8,8 +8,7 @@ extension SiteCompiler {
       let aggregation = bound.program.aggregation(id)
     else { throw BackendError("an aggregating action without its aggregation", clause: context.clause) }
     let first = context.action
-    let buffer = keyBuffers[map] ?? scratch.allocate(keys.keySize)
-    keyBuffers[map] = buffer
+    let buffer = keyBuffers[map] ?? 0
     for (position, field) in keys.keys.enumerated() {
       context.action = first + position
       try emitArgument(action.arguments[position], field: field, base: .r7, baseOffset: buffer)

@@ -19,6 +19,8 @@ struct Assembler {
   /// Calls and callback addresses, whose immediate is the distance to a function.
   private var functionReferences: [(instruction: Int, label: Label)] = []
   private var mapReferences: [Int] = []
+  /// An access lay farther from its base than the encoding reaches.
+  private var isTooFar = false
   private(set) var functions: [(start: Int, typeID: UInt32)] = []
 
   /// Makes a label to be placed once.
@@ -105,21 +107,31 @@ extension Assembler {
 // Memory
 extension Assembler {
   mutating func load(_ size: BPFSize, _ d: BPFRegister, _ base: BPFRegister, _ offset: Int) {
-    emit(BPFInstruction(BPFInstruction.Class.ldx | size.rawValue, d, base, offset: Int16(offset)))
+    let distance = near(offset)
+    emit(BPFInstruction(BPFInstruction.Class.ldx | size.rawValue, d, base, offset: distance))
   }
 
   mutating func store(_ size: BPFSize, _ base: BPFRegister, _ offset: Int, _ s: BPFRegister) {
-    emit(BPFInstruction(BPFInstruction.Class.stx | size.rawValue, base, s, offset: Int16(offset)))
+    let distance = near(offset)
+    emit(BPFInstruction(BPFInstruction.Class.stx | size.rawValue, base, s, offset: distance))
   }
 
   mutating func store(_ size: BPFSize, _ base: BPFRegister, _ offset: Int, immediate: Int32) {
-    emit(BPFInstruction(BPFInstruction.Class.st | size.rawValue, base, offset: Int16(offset), immediate: immediate))
+    let distance = near(offset)
+    emit(BPFInstruction(BPFInstruction.Class.st | size.rawValue, base, offset: distance, immediate: immediate))
   }
 
   mutating func atomic(_ operation: BPFAtomic, _ size: BPFSize, _ base: BPFRegister, _ offset: Int, _ s: BPFRegister) {
+    let distance = near(offset)
     emit(
       BPFInstruction(
-        BPFInstruction.Class.atomic | size.rawValue, base, s, offset: Int16(offset), immediate: operation.rawValue))
+        BPFInstruction.Class.atomic | size.rawValue, base, s, offset: distance, immediate: operation.rawValue))
+  }
+
+  /// The encoded distance; a clause that needs more memory than it reaches is refused when the program is made.
+  private mutating func near(_ offset: Int) -> Int16 {
+    if Int16(exactly: offset) == nil { isTooFar = true }
+    return Int16(truncatingIfNeeded: offset)
   }
 
   /// The descriptor of a map, for helpers.
@@ -196,11 +208,12 @@ extension Assembler {
   /// Resolves labels and gives the program; `attach` and `name` as in `ProgramSpec`.
   /// - Throws: `AssemblerError` if a jump is farther than the encoding allows.
   func program(name: String, attach: AttachSpec) throws(AssemblerError) -> ProgramSpec {
+    if isTooFar { throw AssemblerError(message: "its strings need more than 32 KiB of scratch memory") }
     var code = code
     for jump in jumps {
       guard let target = places[jump.label.index] else { preconditionFailure("label without a place") }
       guard let distance = Int16(exactly: target - jump.instruction - 1) else {
-        throw AssemblerError(message: "jump of \(target - jump.instruction) instructions")
+        throw AssemblerError(message: "it jumps over \(target - jump.instruction) instructions")
       }
       code[jump.instruction].offset = distance
     }

@@ -8,8 +8,8 @@ extension SiteCompiler {
     let clause = bound.program.clauses[index]
     let record = clause.recordLayout
     let next = asm.label()
-    let report = asm.label()
     asm.clause = index
+    scratch.releaseTemporaries()
     context.clause = index
     context.action = 0
     context.recordSize = 0
@@ -43,8 +43,7 @@ extension SiteCompiler {
 
     if !context.faults.isEmpty {
       asm.jump(next)
-      emitFaultStubs(to: report)
-      asm.place(report)
+      emitFaultStubs()
       emitFaultReport(clause: clause)
     }
     asm.place(next)
@@ -100,7 +99,7 @@ extension SiteCompiler {
     emitOrderedStore(.r1)
   }
 
-  /// Stores r1 in the record's length word after all that was stored before it.
+  /// Stores a register in the record's length word after all that was stored before it.
   func emitOrderedStore(_ value: BPFRegister) {
     if Architecture.current.storesAreOrdered {
       asm.store(.word, .r9, 0, value)

@@ -12,11 +12,16 @@ extension SiteCompiler {
   func fault(_ fault: Fault, at instruction: Int?, value: BPFRegister? = nil) -> Label {
     let label = asm.label()
     context.faults.append(
-      FaultStub(label: label, fault: fault, action: context.action, instruction: instruction, value: value))
+      FaultStub(
+        label: label, fault: fault, action: context.action, instruction: instruction, value: value,
+        hasRecord: context.recordSize > 0))
     return label
   }
 
-  func emitFaultStubs(to report: Label) {
+  /// Emits the stubs; those of a clause with a record under way discard it on their way to the report.
+  func emitFaultStubs() {
+    let report = asm.label()
+    let discard = asm.label()
     for stub in context.faults {
       asm.place(stub.label)
       if let value = stub.value { asm.move(.r2, value) } else { asm.move(.r2, 0) }
@@ -24,18 +29,20 @@ extension SiteCompiler {
         UInt64(stub.fault.rawValue) | UInt64(stub.action) << 16 | UInt64(stub.instruction ?? 0xFFFF) << 32
         | UInt64(UInt16(truncatingIfNeeded: context.clause)) << 48
       asm.move(.r1, Int64(bitPattern: word))
-      asm.jump(report)
+      asm.jump(stub.hasRecord ? discard : report)
     }
+    if context.faults.contains(where: \.hasRecord) {
+      asm.place(discard)
+      asm.move(.r3, Int64(UInt32(context.recordSize) | RecordHeader.discarded))
+      emitOrderedStore(.r3)
+    }
+    asm.place(report)
   }
 
   /// Ends a clause that has faulted: r1 is the fault word, r2 the value.
   func emitFaultReport(clause: Clause) {
     asm.store(.double, .fp, Frame.faultWord, .r1)
     asm.store(.double, .fp, Frame.faultValue, .r2)
-    if context.recordSize > 0 {
-      asm.move(.r1, Int64(UInt32(context.recordSize) | RecordHeader.discarded))
-      emitOrderedStore(.r1)
-    }
     if let flag = clause.group.flatMap({ groupFlags[$0] }) { asm.store(.double, .r7, flag, immediate: 1) }
     if context.site == .error {
       // A fault inside ERROR only counts.

@@ -33,8 +33,7 @@ extension SiteCompiler {
 
   /// Builds the key from the tuple stack and gives its place in scratch memory.
   private func emitArrayKey(_ slot: ArraySlot, _ at: LoweringContext) throws(BackendError) -> Int {
-    let buffer = keyBuffers[slot.map] ?? scratch.allocate(slot.keySize)
-    keyBuffers[slot.map] = buffer
+    guard let buffer = keyBuffers[slot.map] else { preconditionFailure("an array without a key buffer") }
     var offset = buffer
     if slot.isThreadLocal {
       // Thread ids are used again: with the start time they are not.

@@ -116,6 +116,26 @@ final class MapLayout {
   /// Where each global scalar lies.
   var globalOffsets: [VariableID: Int] { globals.mapValues(\.offset) }
 
+  /// The maps that clauses look up by key, with the size of the key.
+  func keySizes(of clauses: [Clause]) -> [(map: Int, size: Int)] {
+    var sizes: [Int: Int] = [:]
+    for action in clauses.flatMap(\.actions) {
+      guard let id = action.aggregation, let map = aggregationMaps[id], let layout = aggregationLayouts[id] else {
+        continue
+      }
+      if layout.keySize > 0 { sizes[map] = layout.keySize }
+    }
+    for instruction in clauses.flatMap(\.difos).flatMap(\.instructions) {
+      let id = VariableID(UInt16(instruction.index))
+      switch instruction.opcode {
+      case .ldgaa, .stgaa: if let slot = globalArrays[id] { sizes[slot.map] = slot.keySize }
+      case .ldtaa, .sttaa: if let slot = threadArrays[id] { sizes[slot.map] = slot.keySize }
+      default: break
+      }
+    }
+    return sizes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// Adds a map and gives its index.
   func add(_ map: MapSpec) -> Int {
     maps.append(map)

@@ -5,7 +5,8 @@
 ///     offset 16        runtime block: parameters and results of loops
 ///     offset 80        dynamic part: `dynamicSize` bytes for copyin() and alloca(), then as many again, so that a checked
 ///                      offset plus a checked length stays inside for the verifier
-///     ...              variables, strings, keys: each place belongs to one use in the program
+///     ...              variables, flags, keys: each place belongs to one thing throughout the program
+///     ...              temporaries: strings and values of one clause; the next clause uses the memory again
 struct ScratchLayout {
   static let selfAddress = 0
   static let dynamicUsed = 8
@@ -14,19 +15,31 @@ struct ScratchLayout {
   static let dynamicBase = 80
 
   let dynamicSize: Int
+  /// Bytes in use at the most.
   private(set) var size: Int
+  private var next: Int
+  private var lasting: Int
 
   init(dynamicSize: Int) {
     self.dynamicSize = dynamicSize
     size = Self.dynamicBase + 2 * dynamicSize
+    next = size
+    lasting = size
   }
 
   /// Takes bytes (rounded up to 8) and gives their offset.
   mutating func allocate(_ bytes: Int) -> Int {
-    let offset = size
-    size += roundUp8(bytes)
+    let offset = next
+    next += roundUp8(bytes)
+    size = max(size, next)
     return offset
   }
+
+  /// What has been allocated so far lasts; what comes now is temporary.
+  mutating func endOfLasting() { lasting = next }
+
+  /// Frees the temporaries.
+  mutating func releaseTemporaries() { next = lasting }
 }
 
 /// The stack frame of a program's main function and of its fault function: 224 of 512 bytes, offsets from r10.

@@ -29,7 +29,7 @@ final class SiteCompiler {
   /// The scratch word of each group of clauses that a fault stops.
   let groupFlags: [Int: Int]
   /// Key buffer of each aggregation and of each associative array.
-  var keyBuffers: [Int: Int] = [:]
+  let keyBuffers: [Int: Int]
   /// Where a firing goes when it ends.
   var leave: Label
   var out: Label
@@ -60,6 +60,10 @@ final class SiteCompiler {
     for clause in all {
       if let group = clause.group, flags[group] == nil { flags[group] = scratch.allocate(8) }
     }
+    var buffers: [Int: Int] = [:]
+    for (map, size) in layout.keySizes(of: all) { buffers[map] = scratch.allocate(size) }
+    keyBuffers = buffers
+    scratch.endOfLasting()
     localSlots = slots
     groupFlags = flags
     self.scratch = scratch
@@ -75,14 +79,18 @@ final class SiteCompiler {
   func compile() throws(BackendError) -> ProgramSpec {
     asm.beginFunction(nil, typeID: layout.types.mainFunction)
     let attach = try emitPrologue()
+    // The way out stands here, within the reach of the prologue's jumps, and again behind the clauses.
+    let body = asm.label()
+    asm.jump(body)
+    asm.place(leave)
+    emitLeave()
+    asm.place(out)
+    emitOut()
+    asm.place(body)
     for clause in clauses { try emitClause(clause) }
     asm.clause = -1
-    asm.place(leave)
-    asm.move(.r1, 1)
-    asm.atomic(.add, .double, .r8, RingLayout.Counter.left.rawValue, .r1)
-    asm.place(out)
-    asm.move(.r0, 0)
-    asm.exit()
+    emitLeave()
+    emitOut()
     if let faultFunction { try emitFaultFunction(faultFunction) }
     emitCallbacks()
     // Loops reach 8 bytes from any place on.
@@ -90,8 +98,21 @@ final class SiteCompiler {
     do {
       return try asm.program(name: "vg_\(site)".prefixed(15), attach: attach)
     } catch {
-      throw BackendError("the program is too long: \(error.message)")
+      throw BackendError("the program is too large: \(error.message)")
     }
+  }
+}
+
+extension SiteCompiler {
+  /// Counts the end of the firing.
+  private func emitLeave() {
+    asm.move(.r1, 1)
+    asm.atomic(.add, .double, .r8, RingLayout.Counter.left.rawValue, .r1)
+  }
+
+  private func emitOut() {
+    asm.move(.r0, 0)
+    asm.exit()
   }
 }
 
@@ -119,6 +140,8 @@ struct FaultStub {
   var instruction: Int?
   /// The register that holds the fault's value.
   var value: BPFRegister?
+  /// A record is under way at r9, which is to be discarded.
+  var hasRecord: Bool
 }
 
 extension String {
@@ -127,7 +150,8 @@ extension String {
 }
 
 extension Clause {
-  private var difos: [DIFO] { (predicate.map { [$0] } ?? []) + actions.flatMap { $0.arguments.map(\.difo) } }
+  /// Every expression of the clause.
+  var difos: [DIFO] { (predicate.map { [$0] } ?? []) + actions.flatMap { $0.arguments.map(\.difo) } }
 
   /// Whether an expression takes scratch memory of a size known at run time only.
   var allocatesScratch: Bool {
