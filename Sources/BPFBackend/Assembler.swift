@@ -22,6 +22,7 @@ struct Assembler {
   /// An access lay farther from its base than the encoding reaches.
   private var isTooFar = false
   private(set) var functions: [(start: Int, typeID: UInt32)] = []
+  private var forwarding = FrameForwarding()
 
   /// Makes a label to be placed once.
   mutating func label() -> Label {
@@ -33,17 +34,20 @@ struct Assembler {
   mutating func place(_ label: Label) {
     precondition(places[label.index] == nil, "label placed twice")
     places[label.index] = code.count
+    forwarding = FrameForwarding()
   }
 
   /// Begins a function here; `typeID` is its FUNC in the object's BTF.
   mutating func beginFunction(_ label: Label?, typeID: UInt32) {
     if let label { place(label) }
+    forwarding = FrameForwarding()
     functions.append((code.count, typeID))
   }
 
   mutating func emit(_ instruction: BPFInstruction) {
     code.append(instruction)
     clauses.append(clause)
+    forwarding.follow(instruction)
   }
 }
 
@@ -107,6 +111,7 @@ extension Assembler {
 // Memory
 extension Assembler {
   mutating func load(_ size: BPFSize, _ d: BPFRegister, _ base: BPFRegister, _ offset: Int) {
+    if size == .double, base == .fp, let register = forwarding.register(holding: offset) { return move(d, register) }
     let distance = near(offset)
     emit(BPFInstruction(BPFInstruction.Class.ldx | size.rawValue, d, base, offset: distance))
   }
