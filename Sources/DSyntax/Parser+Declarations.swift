@@ -12,14 +12,15 @@ extension Parser {
     let start = peek().start
     let specifiers = try parseSpecifiers()
     var declarators: [Declarator] = []
-    while !peek().is(.semicolon) {
+    var goesOn = !peek().is(.semicolon)
+    while goesOn {
       let declarator = try parseDeclarator(.required)
       if declarators.isEmpty, peek().is(.openBrace), case .function? = declarator.derivations.first?.kind {
         return .function(try parseFunction(specifiers, declarator, from: start))
       }
       declare(declarator, specifiers)
       declarators.append(declarator)
-      guard accept(.comma) else { break }
+      goesOn = accept(.comma)
     }
     if peek().is(.assign) { throw unexpected(hint: "a declaration has no initial value in D") }
     try expect(.semicolon)
@@ -118,13 +119,14 @@ extension Parser {
     let start = peek().start
     let specifiers = try parseSpecifiers()
     var members: [MemberDeclaration.Member] = []
-    while !peek().is(.semicolon) {
+    var goesOn = !peek().is(.semicolon)
+    while goesOn {
       let declarator =
         peek().is(.colon)
         ? Declarator(name: nil, derivations: [], range: range(of: peek())) : try parseDeclarator(.required)
       let width = accept(.colon) ? try parseConditional() : nil
       members.append(MemberDeclaration.Member(declarator: declarator, bitWidth: width))
-      guard accept(.comma) else { break }
+      goesOn = accept(.comma)
     }
     try expect(.semicolon)
     return MemberDeclaration(specifiers: specifiers, members: members, range: range(from: start))

@@ -117,7 +117,8 @@ extension Parser {
       switch punctuator {
       case .openBracket:
         take()
-        base = try make(.index(base, keys: try parseArguments(.closeBracket)), from: start)
+        let keys = try parseKeys()
+        base = try make(.index(base, keys: keys), from: start)
       case .openParenthesis:
         take()
         let arguments = peek().is(.closeParenthesis) ? [] : try parseList()
@@ -144,11 +145,11 @@ extension Parser {
     return list
   }
 
-  private mutating func parseArguments(_ closing: Punctuator) throws(Diagnostic) -> [Expression] {
-    let list = try parseList()
-    try expect(closing)
-    // The node ends with the bracket, which `make` sees as the last token taken.
-    return list
+  /// The rest of `[keys]`.
+  private mutating func parseKeys() throws(Diagnostic) -> [Expression] {
+    let keys = try parseList()
+    try expect(.closeBracket)
+    return keys
   }
 
   private mutating func parsePrimary() throws(Diagnostic) -> Expression {
@@ -160,7 +161,7 @@ extension Parser {
       return try make(.identifier(Identifier(name, range: place)), from: token.start)
     case .aggregation(let name):
       take()
-      let keys = accept(.openBracket) ? try parseArguments(.closeBracket) : nil
+      let keys = accept(.openBracket) ? try parseKeys() : nil
       return try make(.aggregation(Identifier(name, range: place), keys: keys), from: token.start)
     case .integer(let constant, let isNegative):
       take()

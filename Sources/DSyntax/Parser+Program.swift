@@ -121,21 +121,11 @@ extension Parser {
     } while accept(.comma)
     let specifiersRange = range(from: start)
 
-    var predicate: Expression?
-    if peek().is(.slash) {
-      let slash = take()
-      enter(.expression)
-      let expression = try parseExpression()
-      guard peek().kind == .endOfPredicate else {
-        throw unexpected(hint: "the predicate begins at / on line \(line(slash))")
-      }
-      take()
-      predicate = expression
-      guard peek().is(.openBrace) else {
-        // Nothing of the text is lost: the next item may be good.
-        report(.missingActions(at: expression.range))
-        return ClauseSyntax(specifiers: specifiers, predicate: predicate, body: [], range: range(from: start))
-      }
+    let predicate = try parsePredicate()
+    if let predicate, !peek().is(.openBrace) {
+      // Nothing of the text is lost: the next item may be good.
+      report(.missingActions(at: predicate.range))
+      return ClauseSyntax(specifiers: specifiers, predicate: predicate, body: [], range: range(from: start))
     }
     var body: [Statement]?
     if peek().is(.openBrace) {
@@ -145,6 +135,23 @@ extension Parser {
       report(.missingBody(at: specifiersRange))
     }
     return ClauseSyntax(specifiers: specifiers, predicate: predicate, body: body, range: range(from: start))
+  }
+
+  /// `/ expression /`; an empty one (`//` before a body) is as good as none.
+  private mutating func parsePredicate() throws(Diagnostic) -> Expression? {
+    guard peek().is(.slash) else { return nil }
+    let slash = take()
+    enter(.expression)
+    if peek().kind == .endOfPredicate, peek(1).is(.openBrace) {
+      take()
+      return nil
+    }
+    let predicate = try parseExpression()
+    guard peek().kind == .endOfPredicate else {
+      throw unexpected(hint: "the predicate begins at / on line \(line(slash))")
+    }
+    take()
+    return predicate
   }
 
   private func line(_ token: Token) -> Int { lexer.source.position(of: token.start).line }

@@ -148,6 +148,8 @@ struct Parser {
       if token.is(.closeBrace) { depth -= 1 }
       if depth <= 0, token.is(.closeBrace) || token.is(.semicolon) { break }
     }
+    // The end of `struct { ... };`.
+    if peek().is(.semicolon) { ahead.removeFirst() }
     open = []
     nesting = 0
   }

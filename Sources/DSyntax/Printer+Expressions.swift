@@ -43,12 +43,10 @@ extension Printer {
     case .integer(let constant): return text(constant)
     case .string(let bytes): return "\"\(escaped(bytes, quote: UInt8(ascii: "\"")))\""
     case .character(let constant): return "'\(escaped(constant.bytes, quote: UInt8(ascii: "'")))'"
-    case .call(let base, let arguments): return "\(text(base, .postfix))(\(list(arguments)))"
-    case .index(let base, let keys):
-      // Keys in brackets behind an aggregation belong to it: a second index is one only behind them.
-      return "\(text(base, .postfix))[\(list(keys))]"
+    case .call(let base, let arguments): return "\(baseText(base))(\(list(arguments)))"
+    case .index(let base, let keys): return "\(baseText(base))[\(list(keys))]"
     case .member(let base, let name, let throughPointer):
-      return "\(text(base, .postfix))\(throughPointer ? "->" : ".")\(name.name)"
+      return "\(baseText(base))\(throughPointer ? "->" : ".")\(name.name)"
     case .unary(let operation, let operand): return unaryText(operation, operand)
     case .binary(let operation, let left, let right):
       // A blank behind the operator: `a / *b` must not begin a comment.
@@ -65,6 +63,16 @@ extension Printer {
     case .stringOf(let operand): return "stringof \(text(operand, .unary))"
     case .offsetOf(let type, let member): return "offsetof(\(text(of: type)), \(member.name))"
     case .translate(let type, let operand): return "xlate <\(text(of: type))>(\(text(operand, .comma)))"
+    }
+  }
+
+  /// What stands before `[`, `(`, `.` or `->`.
+  private static func baseText(_ base: Expression) -> String {
+    switch base.kind {
+    // Bare, these would take the bracket or the arrow as part of themselves.
+    case .aggregation(_, keys: nil): return "(\(bareText(base)))"
+    case .identifier(let name) where name.name == "self" || name.name == "this": return "(\(name.name))"
+    default: return text(base, .postfix)
     }
   }
 
