@@ -1,3 +1,4 @@
+import CTypes
 package import DIF
 package import DSyntax
 package import Diagnostics
@@ -64,7 +65,7 @@ package struct Compiler {
 
   /// Compiles one item; what is wrong with it.
   private mutating func compile(_ item: Item) -> [Diagnostic]? {
-    do {
+    do throws(Diagnostic) {
       switch item {
       case .clause(let clause): return compile(clause)
       case .declaration(let declaration):
@@ -157,7 +158,7 @@ extension Compiler {
     if !diagnostics.isEmpty { return ([], diagnostics.map { $0.in(.actionList) }) }
     var actions: [Action] = []
     for statement in statements {
-      do {
+      do throws(Diagnostic) {
         switch statement.kind {
         case .expression(let syntax):
           let action = try withCheck { check throws(Diagnostic) in try check.statement(syntax) }
@@ -216,7 +217,8 @@ extension Compiler {
     case .negation(let other):
       own = TypedExpression(.unary(.not, try conditionVariable(other, range)), .int, range)
     }
-    let first = try outer.map { number throws(Diagnostic) in try conditionVariable(number, range) }
+    let first =
+      try outer.map { number throws(Diagnostic) in try conditionVariable(number, range) }
       ?? TypedExpression(.integer(1), .int, range)
     let both = TypedExpression(.logical(.and, first, own), .int, range)
     let target = try conditionVariable(number, range)

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import DSyntax
 
 /// What the options of `-x` ask of the compiler (cli.md), and the world that macros see.

@@ -1,5 +1,5 @@
 import CTypes
-package import DIF
+import DIF
 
 /// What the compiler knows of a built-in variable beyond its name and identifier (builtins.md §1).
 struct BuiltinVariableRow: Sendable {

@@ -27,7 +27,9 @@ extension CodeGenerator {
     case .unary(let op, let operand): return try unary(op, operand, e)
     case .arithmetic(let op, let left, let right):
       let (a, b) = try both(left, right)
-      emit(Instruction(op.opcode(isSigned: op.usesLeftType ? left.type.isSigned : e.type.isSigned), r1: a, r2: b, rd: a), e.range)
+      emit(
+        Instruction(op.opcode(isSigned: op.usesLeftType ? left.type.isSigned : e.type.isSigned), r1: a, r2: b, rd: a),
+        e.range)
       registers.free(b)
       return a
     case .compare(let comparison, let left, let right): return try compare(comparison, left, right, e)

@@ -181,7 +181,9 @@ extension CodeGenerator {
   mutating func hold(
     _ register: UInt8, whileNeeding need: Int, at range: SourceRange
   ) throws(Diagnostic) -> Held {
-    if registers.freeCount >= min(need, RegisterSet.count - 1) && registers.freeCount >= 2 { return .register(register) }
+    if registers.freeCount >= min(need, RegisterSet.count - 1) && registers.freeCount >= 2 {
+      return .register(register)
+    }
     let slot = try spillSlot()
     note(.modified, slot)
     emit(Instruction(.stls, index: Int(symbols.variables[slot].id.rawValue), rd: register), range)

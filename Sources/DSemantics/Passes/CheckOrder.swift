@@ -1,3 +1,4 @@
+import DIF
 import DSyntax
 import Diagnostics
 

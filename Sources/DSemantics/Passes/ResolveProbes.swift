@@ -11,7 +11,7 @@ struct ResolveProbes {
     switch specifier.kind {
     case .id(let number):
       let selector = ProbeSelector.id(ProbeID(number))
-      do {
+      do throws(CatalogError) {
         if try catalog.probes(matching: selector).isEmpty {
           throw CatalogError("Unknown probe identifier")
         }
@@ -33,18 +33,16 @@ struct ResolveProbes {
       provider: fields.provider.text, module: fields.module.text, function: fields.function.text,
       name: fields.name.text)
     let selector = ProbeSelector.description(description)
-    do {
-      if try catalog.probes(matching: selector).isEmpty, !options.allowsZeroMatches {
-        let similar = catalog.suggestion(for: description)
-        let place = similar.flatMap { fields.all.indices.contains($0.field) ? fields.all[$0.field].range : nil }
-        throw Diagnostic.noProbe(description.description, similar: similar?.name, at: place ?? specifier.range)
-      }
-    } catch let error as CatalogError {
-      throw .invalidDescription(specifier.text, error.message, at: specifier.range)
-    } catch let error as Diagnostic {
-      throw error
+    let matches: [Probe]
+    do throws(CatalogError) {
+      matches = try catalog.probes(matching: selector)
     } catch {
-      preconditionFailure("no other error is thrown: \(error)")
+      throw .invalidDescription(specifier.text, error.message, at: specifier.range)
+    }
+    if matches.isEmpty, !options.allowsZeroMatches {
+      let similar = catalog.suggestion(for: description)
+      let place = similar.flatMap { fields.all.indices.contains($0.field) ? fields.all[$0.field].range : nil }
+      throw .noProbe(description.description, similar: similar?.name, at: place ?? specifier.range)
     }
     return selector
   }

@@ -40,9 +40,9 @@ extension TypeCheck {
     if named == nil && words.isEmpty {
       throw .declaration(.D_DECL_IDENT, "old-style declaration or incorrect type specified", at: specifiers.range)
     }
-    let type = try named ?? words.type(at: specifiers.range)
     userland = isUserland
-    return type
+    if let named { return named }
+    return try words.type(at: specifiers.range)
   }
 
   /// Applies a declarator's derivations, the innermost first; the outermost array of keys is the caller's.

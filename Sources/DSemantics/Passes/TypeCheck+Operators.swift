@@ -170,7 +170,9 @@ extension TypeCheck {
   ) throws(Diagnostic) -> TypedExpression {
     let size = try elementSize(pointer, text, at: range)
     if size == 1 { return offset }
-    if let constant = offset.constant { return TypedExpression(.integer(constant &* UInt64(size)), .long, offset.range) }
+    if let constant = offset.constant {
+      return TypedExpression(.integer(constant &* UInt64(size)), .long, offset.range)
+    }
     let unit = TypedExpression(.integer(UInt64(size)), .long, offset.range)
     return TypedExpression(.arithmetic(.multiply, offset, unit), .long, offset.range)
   }
@@ -213,7 +215,9 @@ extension TypeCheck {
     } else if a.type.isString || b.type.isString {
       if a.isZero { a = TypedExpression(.string([]), .string, a.range) }
       if b.isZero { b = TypedExpression(.string([]), .string, b.range) }
-      guard a.type.isStringCompatible && b.type.isStringCompatible else { throw .incompatibleBranches(at: syntax.range) }
+      guard a.type.isStringCompatible && b.type.isStringCompatible else {
+        throw .incompatibleBranches(at: syntax.range)
+      }
       a = try stringOf(a, at: a.range)
       b = try stringOf(b, at: b.range)
       type = .string
