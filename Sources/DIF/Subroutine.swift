@@ -10,4 +10,16 @@ public enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
 
   /// The name in D.
   public var name: String { "\(self)" }
+
+  /// How many arguments a call has at least; with fewer it is an illegal operation.
+  package var minimumArguments: Int {
+    switch self {
+    case .rand, .random, .speculation: 0
+    case .bcopy, .copyout, .copyoutstr, .copyinto, .memstr: 3
+    case .copyin, .strchr, .strrchr, .strstr, .strtok, .index, .rindex, .substr, .strjoin, .inet_ntop, .json, .memref,
+      .ddi_pathname:
+      2
+    default: 1
+    }
+  }
 }

@@ -3,7 +3,7 @@ package import DIF
 extension Execution {
   /// The string at an address: its bytes up to the NUL, cut to what a string holds.
   func string<M: Machine>(at address: UInt64, on machine: M) throws(MachineFault) -> [UInt8] {
-    try machine.readString(address, limit: max(0, machine.stringSize - 1), from: .kernel)
+    try machine.readString(address, size: machine.stringSize, from: .kernel)
   }
 
   /// The string value of a register: what is unset or was not found is empty.
@@ -135,7 +135,7 @@ extension Interpreter {
       return type.kind == .string ? [] : [UInt8](repeating: 0, count: max(0, type.size))
     }
     if type.kind == .string {
-      return try machine.readString(value.bits, limit: max(0, min(type.size, machine.stringSize) - 1), from: .kernel)
+      return try machine.readString(value.bits, size: min(type.size, machine.stringSize), from: .kernel)
     }
     return try machine.read(value.bits, count: max(0, type.size), from: .kernel)
   }

@@ -23,6 +23,8 @@ package struct InterpretedSession {
   private let layouts: [RecordLayout]
   private let keyLayouts: [AggregationID: AggregationLayout]
   private var stoppedGroups: Set<Int> = []
+  /// The group whose memory is in use.
+  private var scratchGroup: Int?
 
   /// Makes a session.
   package init(_ bound: BoundProgram, machine: SimulatedMachine = SimulatedMachine()) {
@@ -45,6 +47,7 @@ package struct InterpretedSession {
     firing.probeID = bound.probes[probe].id
     machine.beginFiring(firing)
     stoppedGroups = []
+    scratchGroup = nil
     for clause in bound.program.clauses.indices where bound.clauseProbes[clause].contains(probe) {
       run(clause, probe: probe)
     }
@@ -70,7 +73,9 @@ extension InterpretedSession {
     let clause = bound.program.clauses[index]
     if let group = clause.group, stoppedGroups.contains(group) { return }
     machine.firing.enabledID = bound.enabledID(clause: index, probe: probe)
-    machine.releaseScratch()
+    // The parts that `if` makes of a clause share its memory.
+    if clause.group == nil || clause.group != scratchGroup { machine.releaseScratch() }
+    scratchGroup = clause.group
     var action = 0
     do throws(FaultReport) {
       if let predicate = clause.predicate, try evaluate(predicate).bits == 0 { return }

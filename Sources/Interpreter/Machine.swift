@@ -71,9 +71,11 @@ package protocol Machine {
   /// - Throws: `MachineFault` with the address, if any byte cannot be read.
   func read(_ address: UInt64, count: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8]
 
-  /// Reads bytes up to a NUL, which is not among the result, at most `limit`.
-  /// - Throws: `MachineFault` with the address, if a byte before the end cannot be read.
-  func readString(_ address: UInt64, limit: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8]
+  /// Reads at most `size` bytes up to a NUL; the last of `size` bytes becomes the NUL if there is none.
+  ///
+  /// The result is without the NUL.
+  /// - Throws: `MachineFault` with the address, if one of those bytes cannot be read.
+  func readString(_ address: UInt64, size: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8]
 
   /// Writes to scratch memory.
   /// - Throws: `MachineFault` with the address, if not all bytes lie there.

@@ -5,16 +5,21 @@ import DIF
 ///
 /// | kernel addresses | what |
 /// |---|---|
-/// | `scratchBase` ... | scratch memory of copyin() and alloca(), writable by the program |
-/// | `placedBase` ... | strings and by-reference values of the clause under way |
+/// | `scratchBase` on | scratch memory of copyin() and alloca(), writable by the program |
+/// | `placedBase` on | strings and by-reference values of the clause under way |
 /// | elsewhere | regions that the test adds |
 package struct SimulatedMachine: Machine {
-  /// Where scratch memory lies.
+  /// Where scratch memory lies, if nothing else is said.
   package static let scratchBase: UInt64 = 0xFFFF_C900_0000_0000
   /// Where values are placed.
   package static let placedBase: UInt64 = 0xFFFF_C980_0000_0000
 
+  /// The end of user space.
+  static let userEnd: UInt64 = 0x7FFF_FFFF_F000
+
   package var stringSize: Int
+  /// Where scratch memory lies; a multiple of 8.
+  package var scratchBase = Self.scratchBase
   package var firing: Firing
   package var tokenRest: [UInt8]?
   /// What variables hold; clause-locals and thread-locals of every thread among them.
@@ -56,6 +61,9 @@ package struct SimulatedMachine: Machine {
     regions[space, default: []].append(Region(base: base, bytes: bytes))
   }
 
+  /// Takes all regions away.
+  package mutating func unmapAll() { regions = [:] }
+
   /// Starts a firing: clause-locals are zero, strtok() has no string.
   package mutating func beginFiring(_ firing: Firing) {
     self.firing = firing
@@ -72,6 +80,8 @@ package struct SimulatedMachine: Machine {
   }
 
   package func read(_ address: UInt64, count: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8] {
+    // Kernels look at the address even where nothing is to be read.
+    if space == .user, address >= Self.userEnd { throw .badAddress(address) }
     guard count > 0 else { return [] }
     guard let (bytes, offset) = memory(at: address, in: space), bytes.count - offset >= count else {
       throw .badAddress(address)
@@ -79,18 +89,19 @@ package struct SimulatedMachine: Machine {
     return Array(bytes[offset..<(offset + count)])
   }
 
-  package func readString(_ address: UInt64, limit: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8] {
-    guard limit > 0 else { return [] }
+  package func readString(_ address: UInt64, size: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8] {
+    guard size > 0 else { return [] }
     guard let (bytes, offset) = memory(at: address, in: space) else { throw .badAddress(address) }
-    let text = bytes[offset...].prefix(limit).prefix { $0 != 0 }
-    // The region must go on to the NUL or to the limit.
-    guard text.count == limit || text.endIndex < bytes.endIndex else { throw .badAddress(address) }
+    let text = bytes[offset...].prefix(size).prefix { $0 != 0 }
+    if text.count == size { return Array(text.dropLast()) }
+    // The region must go on to the NUL.
+    guard text.endIndex < bytes.endIndex else { throw .badAddress(address) }
     return Array(text)
   }
 
   package mutating func write(_ bytes: [UInt8], at address: UInt64) throws(MachineFault) {
     guard !bytes.isEmpty else { return }
-    guard let offset = Self.offset(of: address, from: Self.scratchBase, count: scratch.count),
+    guard let offset = Self.offset(of: address, from: scratchBase, count: scratch.count),
       scratch.count - offset >= bytes.count
     else { throw .badAddress(address) }
     scratch.replaceSubrange(offset..<(offset + bytes.count), with: bytes)
@@ -100,7 +111,7 @@ package struct SimulatedMachine: Machine {
     guard let size = Int(exactly: size), size <= scratch.count, (size + 7) & ~7 <= scratch.count - scratchUsed else {
       throw MachineFault(.noScratch)
     }
-    let address = Self.scratchBase &+ UInt64(scratchUsed)
+    let address = scratchBase &+ UInt64(scratchUsed)
     scratchUsed += (size + 7) & ~7
     return address
   }
@@ -131,7 +142,7 @@ package struct SimulatedMachine: Machine {
 
   private func memory(at address: UInt64, in space: AddressSpace) -> (bytes: [UInt8], offset: Int)? {
     if space == .kernel {
-      if let offset = Self.offset(of: address, from: Self.scratchBase, count: scratch.count) {
+      if let offset = Self.offset(of: address, from: scratchBase, count: scratch.count) {
         return (scratch, offset)
       }
       if let offset = Self.offset(of: address, from: Self.placedBase, count: placed.count) { return (placed, offset) }

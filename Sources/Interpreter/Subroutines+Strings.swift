@@ -9,7 +9,7 @@ extension Execution {
     let text = try text(0, on: machine)
     let part = try self.text(1, on: machine)
     if text.isEmpty, part.isEmpty { return 0 }
-    let given = tuple.count > 2 ? signedArgument(2) : nil
+    let given = tuple.count > 2 ? intArgument(2) : nil
     if subroutine == .index {
       let start = max(0, given ?? 0)
       if given != nil, start >= Int64(text.count) { return part.isEmpty ? text.count : -1 }
@@ -57,8 +57,8 @@ extension Execution {
   func substring<M: Machine>(on machine: M) throws(MachineFault) -> [UInt8] {
     let text = try text(0, on: machine)
     let length = Int64(text.count)
-    var start = signedArgument(1)
-    var count = tuple.count > 2 ? signedArgument(2) : Int64(machine.stringSize)
+    var start = intArgument(1)
+    var count = tuple.count > 2 ? intArgument(2) : Int64(machine.stringSize)
     if start < 0 {
       start = start.addingReportingOverflow(length).partialValue
       let (end, overflow) = start.addingReportingOverflow(count)

@@ -6,6 +6,7 @@ extension Execution {
     guard let subroutine = Subroutine(rawValue: UInt16(instruction.index)) else {
       throw MachineFault(.illegalOperation)
     }
+    guard tuple.count >= subroutine.minimumArguments else { throw MachineFault(.illegalOperation) }
     let rd = instruction.rd
     switch subroutine {
     case .rand: set(rd, machine.random() & 0x7FFF_FFFF)
@@ -43,7 +44,8 @@ extension Execution {
   /// The value of an argument; 0 if it was not given.
   func argument(_ index: Int) -> UInt64 { index < tuple.count ? tuple[index].value.bits : 0 }
 
-  func signedArgument(_ index: Int) -> Int64 { Int64(bitPattern: argument(index)) }
+  /// The value of an argument of type `int`.
+  func intArgument(_ index: Int) -> Int64 { Int64(Int32(truncatingIfNeeded: argument(index))) }
 
   /// A string argument: an unset variable is empty, any other NULL an invalid address.
   func text<M: Machine>(_ index: Int, on machine: M) throws(MachineFault) -> [UInt8] {
@@ -67,9 +69,9 @@ extension Execution {
       set(rd, address)
     case .copyinstr:
       // With a maximum the string has at most that many bytes before its NUL.
-      var limit = max(0, machine.stringSize - 1)
-      if tuple.count > 1, argument(1) < UInt64(limit) { limit = Int(argument(1)) }
-      set(rd, machine.place(try machine.readString(argument(0), limit: limit, from: .user)))
+      var size = machine.stringSize
+      if tuple.count > 1, argument(1) < UInt64(max(1, size) - 1) { size = Int(argument(1)) + 1 }
+      set(rd, machine.place(try machine.readString(argument(0), size: size, from: .user)))
     case .alloca: set(rd, try machine.allocate(argument(0)))
     case .bcopy:
       try copy(from: argument(0), count: argument(2), to: argument(1), on: &machine)
@@ -85,12 +87,12 @@ extension Execution {
   private func integerText(_ stringSize: Int) throws(MachineFault) -> [UInt8] {
     var base = 10
     if tuple.count > 1 {
-      base = Int(Int32(truncatingIfNeeded: argument(1)))
+      base = Int(intArgument(1))
       guard (2...36).contains(base) else { throw MachineFault(.illegalOperation) }
     }
     let text: String
     switch base {
-    case 10: text = String(signedArgument(0))
+    case 10: text = String(Int64(bitPattern: argument(0)))
     case 8: text = argument(0) == 0 ? "0" : "0" + String(argument(0), radix: 8)
     case 16: text = "0x" + String(argument(0), radix: 16)
     default: text = String(argument(0), radix: base)
@@ -100,7 +102,7 @@ extension Execution {
 
   /// strtoll(): blanks and tabs, a sign, `0x` in base 16; stops at the first byte that is no digit.
   private func parsedInteger<M: Machine>(on machine: M) throws(MachineFault) -> Int64 {
-    let base = tuple.count > 1 ? Int(Int32(truncatingIfNeeded: argument(1))) : 10
+    let base = tuple.count > 1 ? Int(intArgument(1)) : 10
     guard (2...36).contains(base) else { throw MachineFault(.illegalOperation) }
     var rest = try text(0, on: machine)[...]
     rest = rest.drop { $0 == 0x20 || $0 == 0x09 }

@@ -68,7 +68,10 @@ private let calls: [CallRow] = [
   CallRow(.substr, [s("hello"), i(2), i(100)], "llo"),
   CallRow(.substr, [s("hello"), i(.min), i(.min)], ""),
   CallRow(.substr, [s("hello"), i(.max), i(.max)], ""),
-  CallRow(.substr, [s("hello"), i(1), i(.max)], "ello"),
+  CallRow(.substr, [s("hello"), i(1 << 32), i(1 << 32 | 2)], "he"),
+  // Positions are of type int.
+  CallRow(.substr, [s("hello"), i(1), i(.max)], "ell"),
+  CallRow(.substr, [s("hello"), i(1), i(Int64(Int32.max))], "ello"),
   CallRow(.substr, [s("hello"), i(0), i(0)], ""),
   CallRow(.index, [s("foobarbaz"), s("ba")], 3),
   CallRow(.index, [s("foobarbaz"), s("ba"), i(4)], 6),
