@@ -69,9 +69,9 @@ extension SiteCompiler {
     case .integer(let size, _): asm.store(BPFSize(bytes: size), base, offset, .r0)
     case .symbol, .module: asm.store(.double, base, offset, .r0)
     case .string(let capacity):
-      try emitString(value, to: base, offset: offset, capacity: capacity)
+      try emitString(value, to: base, offset: offset, capacity: capacity, pc: nil)
     case .bytes(let count):
-      try emitBytes(value, to: base, offset: offset, count: count)
+      try emitBytes(value, to: base, offset: offset, count: count, pc: nil)
     case .internedName, .stack, .userStack:
       preconditionFailure("a DIFO cannot give \(field.format)")
     }

@@ -9,7 +9,10 @@ extension SiteCompiler {
     let record = clause.recordLayout
     let next = asm.label()
     asm.clause = index
-    scratch.releaseTemporaries()
+    // The parts that `if` makes of a clause share its memory.
+    let isLaterPart = clause.group != nil && clause.group == context.group
+    if !isLaterPart { scratch.releaseTemporaries() }
+    context.group = clause.group
     context.clause = index
     context.action = 0
     context.recordSize = 0
@@ -25,6 +28,7 @@ extension SiteCompiler {
       asm.load(.double, .r1, .r7, flag)
       asm.jump(.notEqual, .r1, 0, next)
     }
+    if startsScratch(index) { asm.store(.double, .r7, ScratchLayout.dynamicUsed, immediate: 0) }
     if let predicate = clause.predicate {
       _ = try lower(predicate)
       asm.jump(.equal, .r0, 0, next)
@@ -47,6 +51,15 @@ extension SiteCompiler {
       emitFaultReport(clause: clause)
     }
     asm.place(next)
+  }
+
+  /// Whether scratch memory is free again when a clause begins: always, but for the later parts that `if` makes of one.
+  private func startsScratch(_ index: Int) -> Bool {
+    guard scratch.dynamicSize > 0 else { return false }
+    let all = bound.program.clauses
+    guard let group = all[index].group else { return all[index].allocatesScratch }
+    return all.firstIndex { $0.group == group } == index
+      && all.contains { $0.group == group && $0.allocatesScratch }
   }
 
   /// r9 becomes a new record of the CPU's ring with its header filled in, all but the length; no room is a drop.

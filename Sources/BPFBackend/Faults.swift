@@ -18,6 +18,13 @@ extension SiteCompiler {
     return label
   }
 
+  /// Jumps to a fault always, by a jump that looks conditional: the kernel refuses code that no path leads to, and what
+  /// follows has none.
+  func emitFault(_ label: Label) {
+    asm.move(.r0, 0)
+    asm.jump(.equal, .r0, 0, label)
+  }
+
   /// Emits the stubs; those of a clause with a record under way discard it on their way to the report.
   func emitFaultStubs() {
     let report = asm.label()

@@ -5,7 +5,7 @@ import Kernel
 extension SiteCompiler {
   func lowerPush(_ opcode: Opcode, _ instruction: Instruction, _ at: inout LoweringContext) {
     let depth = at.state.tuple.count
-    guard depth < 8 else { return asm.jump(fault(.tupleOverflow, at: at.pc)) }
+    guard depth < 8 else { return emitFault(fault(.tupleOverflow, at: at.pc)) }
     get(instruction.rd, in: .r0, at)
     asm.store(.double, .fp, Frame.tuple(depth), .r0)
     var size: Int?
@@ -57,10 +57,10 @@ extension SiteCompiler {
       if !key.isByReference {
         asm.store(.double, .r7, offset, .r0)
       } else if key.kind == .string {
-        try emitString(member.value, to: .r7, offset: offset, capacity: key.size)
+        try emitString(member.value, to: .r7, offset: offset, capacity: key.size, pc: at.pc)
       } else {
         asm.store(.double, .r7, offset + ArraySlot.size(of: key) - 8, immediate: 0)
-        try emitBytes(member.value, to: .r7, offset: offset, count: key.size)
+        try emitBytes(member.value, to: .r7, offset: offset, count: key.size, pc: at.pc)
       }
       offset += ArraySlot.size(of: key)
     }
@@ -103,11 +103,11 @@ extension SiteCompiler {
     get(rd, in: .r0, at)
     asm.jump(.equal, .r0, 0, delete)
     if slot.type.kind == .string {
-      try emitString(self.value(rd, at), to: .r7, offset: value, capacity: slot.type.size)
+      try emitString(self.value(rd, at), to: .r7, offset: value, capacity: slot.type.size, pc: at.pc)
     } else if slot.type.isByReference {
       asm.store(.double, .r7, value + slot.valueSize - 8, immediate: 0)
       asm.load(.double, .r0, .fp, Frame.register(rd))
-      try emitBytes(self.value(rd, at), to: .r7, offset: value, count: slot.type.size)
+      try emitBytes(self.value(rd, at), to: .r7, offset: value, count: slot.type.size, pc: at.pc)
     } else {
       asm.store(.double, .r7, value, .r0)
     }

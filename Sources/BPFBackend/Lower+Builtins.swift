@@ -23,7 +23,7 @@ extension SiteCompiler {
       throw BackendError("array \(instruction.r1) is not supported yet", clause: context.clause)
     }
     guard case .constant(let index) = value(instruction.r2, at) else {
-      asm.jump(fault(.illegalOperation, at: at.pc))
+      emitFault(fault(.illegalOperation, at: at.pc))
       return set(instruction.rd, constant: 0, &at)
     }
     emitProbeArgument(Int(clamping: index))

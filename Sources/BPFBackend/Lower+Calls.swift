@@ -9,8 +9,8 @@ extension SiteCompiler {
     }
     let members = at.state.tuple
     let rd = instruction.rd
-    guard members.count >= Self.minimumArguments(of: subroutine) else {
-      asm.jump(fault(.illegalOperation, at: at.pc))
+    guard members.count >= subroutine.minimumArguments else {
+      emitFault(fault(.illegalOperation, at: at.pc))
       return set(rd, constant: 0, &at)
     }
     switch subroutine {
@@ -21,7 +21,7 @@ extension SiteCompiler {
     case .htonll, .ntohll: emitByteOrder(64)
     case .alloca:
       asm.load(.double, .r1, .fp, Frame.tuple(0))
-      emitAllocate(at.pc)
+      emitAllocateZeroed(at.pc)
     case .copyin: return emitCopyin(members, rd, &at)
     case .copyinstr: return emitCopyinstr(members, rd, &at)
     case .strlen:
@@ -38,14 +38,6 @@ extension SiteCompiler {
     default: throw BackendError("\(subroutine.name)() is not supported yet", clause: context.clause)
     }
     set(rd, from: .r0, &at)
-  }
-
-  private static func minimumArguments(of subroutine: Subroutine) -> Int {
-    switch subroutine {
-    case .rand, .random: 0
-    case .copyin, .strchr, .strrchr, .strstr, .index, .rindex, .substr, .strjoin, .inet_ntop: 2
-    default: 1
-    }
   }
 
   private func emitRandom64() {
@@ -115,8 +107,16 @@ extension SiteCompiler {
     return StringPlace(base: .scratch, offset: scratch.allocate(size), capacity: size)
   }
 
-  /// The result of a call is a place.
-  func finish(_ place: StringPlace, _ rd: UInt8, _ at: inout LoweringContext) {
+  /// The result of a call is a place; what is longer than strsize is cut.
+  func finish(_ result: StringPlace, _ rd: UInt8, _ at: inout LoweringContext) {
+    var place = result
+    let size = bound.program.stringSize
+    if place.capacity > stringCapacity || size % 8 != 0 {
+      place.capacity = min(place.capacity, stringCapacity)
+      for offset in min(size - 1, place.capacity)..<place.capacity {
+        asm.store(.byte, .r7, place.offset + offset, immediate: 0)
+      }
+    }
     emitScratchNumber(place.offset, in: .r0)
     set(rd, from: .r0, .string(place), &at)
   }

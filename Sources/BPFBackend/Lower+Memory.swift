@@ -30,7 +30,7 @@ extension SiteCompiler {
   }
 
   /// Faults if a read failed (r0 negative); the fault's value is the address that stands in a frame slot.
-  func emitCheckRead(fault kind: Fault, address: Int, _ pc: Int) {
+  func emitCheckRead(fault kind: Fault, address: Int, _ pc: Int?) {
     let fine = asm.label()
     asm.signExtend32(.r0)
     asm.jump(.signedGreaterOrEqual, .r0, 0, fine)
@@ -87,7 +87,7 @@ extension SiteCompiler {
   private func emitWritable(bytes: Int, _ pc: Int) {
     let bad = fault(.badAddress, at: pc, value: .r2)
     guard scratch.dynamicSize >= bytes else {
-      asm.jump(bad)
+      emitFault(bad)
       // Unreachable, but r0 must point somewhere for what follows.
       asm.move(.r0, .r7)
       return
@@ -104,15 +104,28 @@ extension SiteCompiler {
   /// allocs: r1 bytes of scratch memory, zeroed.
   func lowerAllocation(_ instruction: Instruction, _ at: inout LoweringContext) {
     get(instruction.r1, in: .r1, at)
-    emitAllocate(at.pc)
+    emitAllocateZeroed(at.pc)
     set(instruction.rd, from: .r0, &at)
+  }
+
+  /// Takes r1 bytes of the dynamic part and clears them: r0 becomes the address as a number.
+  func emitAllocateZeroed(_ pc: Int) {
+    emitAllocate(pc)
+    guard scratch.dynamicSize > 0 else { return }
+    asm.store(.double, .fp, Frame.temporary2, .r0)
+    asm.move(.r4, .r1)
+    asm.move(.r1, .r2)
+    asm.move(.r2, .r4)
+    asm.loadMapValue(.r3, layout.readOnlyMap, offset: layout.zeros(scratch.dynamicSize))
+    asm.call(.probeReadKernel)
+    asm.load(.double, .r0, .fp, Frame.temporary2)
   }
 
   /// Takes r1 bytes of the dynamic part: r0 becomes the address as a number, r2 a pointer to it, r1 the size, bounded.
   func emitAllocate(_ pc: Int) {
     let none = fault(.noScratch, at: pc)
     guard scratch.dynamicSize > 0 else {
-      asm.jump(none)
+      emitFault(none)
       asm.move(.r0, 0)
       asm.move(.r1, 0)
       asm.move(.r2, .r7)
@@ -138,7 +151,7 @@ extension SiteCompiler {
   func lowerCopy(_ instruction: Instruction, _ at: inout LoweringContext) {
     guard scratch.dynamicSize > 0 else {
       get(instruction.rd, in: .r2, at)
-      return asm.jump(fault(.badAddress, at: at.pc, value: .r2))
+      return emitFault(fault(.badAddress, at: at.pc, value: .r2))
     }
     let done = asm.label()
     get(instruction.rd, in: .r2, at)
@@ -164,13 +177,16 @@ extension SiteCompiler {
     asm.place(done)
   }
 
-  /// Copies `count` bytes of a by-reference value (its address in r0) to memory.
-  func emitBytes(_ value: Value, to base: BPFRegister, offset: Int, count: Int) throws(BackendError) {
+  /// Copies `count` bytes of a by-reference value (its address in r0) to memory; `pc` is the instruction that does it,
+  /// nil behind the last one.
+  func emitBytes(
+    _ value: Value, to base: BPFRegister, offset: Int, count: Int, pc: Int?
+  ) throws(BackendError) {
     asm.store(.double, .fp, Frame.temporary2, .r0)
     address(base, offset, in: .r1)
     asm.move(.r2, Int64(count))
     asm.move(.r3, .r0)
     asm.call(.probeReadKernel)
-    emitCheckRead(fault: .badAddress, address: Frame.temporary2, 0xFFFF)
+    emitCheckRead(fault: .badAddress, address: Frame.temporary2, pc)
   }
 }

@@ -36,12 +36,13 @@ extension SiteCompiler {
 
   /// Copies a string (its address in r0, `value` what is known of it) to memory, zero-padded to `capacity`.
   ///
-  /// NULL of a nullable place copies as the empty string; any other bad address is a fault.
+  /// NULL of a nullable place copies as the empty string; any other bad address is a fault of the instruction `pc`, nil
+  /// behind the last one.
   func emitString(
-    _ value: Value, to base: BPFRegister, offset: Int, capacity: Int
+    _ value: Value, to base: BPFRegister, offset: Int, capacity: Int, pc: Int?
   ) throws(BackendError) {
     guard case .string(let place) = value else {
-      return emitForeignString(to: base, offset: offset, capacity: capacity)
+      return emitForeignString(to: base, offset: offset, capacity: capacity, pc: pc)
     }
     let done = asm.label()
     let empty = asm.label()
@@ -75,14 +76,14 @@ extension SiteCompiler {
   }
 
   /// Reads the string at kernel address r0.
-  private func emitForeignString(to base: BPFRegister, offset: Int, capacity: Int) {
+  private func emitForeignString(to base: BPFRegister, offset: Int, capacity: Int, pc: Int?) {
     asm.store(.double, .fp, Frame.temporary2, .r0)
     emitZeros(base, offset, bytes: roundUp8(capacity))
     asm.load(.double, .r3, .fp, Frame.temporary2)
     address(base, offset, in: .r1)
     asm.move(.r2, Int64(capacity))
     asm.call(.probeReadKernelString)
-    emitCheckRead(fault: .badAddress, address: Frame.temporary2, 0xFFFF)
+    emitCheckRead(fault: .badAddress, address: Frame.temporary2, pc)
   }
 
   /// The operand of a string subroutine as a place in scratch memory; NULL is an invalid address.
@@ -107,17 +108,19 @@ extension SiteCompiler {
     }
     let capacity = if case .string(let place) = value { place.capacity } else { stringCapacity }
     let copy = StringPlace(base: .scratch, offset: scratch.allocate(capacity), capacity: capacity)
+    // A string elsewhere ends at strsize, which is no multiple of 8.
+    let size = if case .string = value { capacity } else { bound.program.stringSize }
     if nullIsEmpty, case .unknown = value {
       let empty = asm.label()
       let done = asm.label()
       asm.jump(.equal, .r0, 0, empty)
-      try emitString(value, to: .r7, offset: copy.offset, capacity: copy.capacity)
+      try emitString(value, to: .r7, offset: copy.offset, capacity: size, pc: pc)
       asm.jump(done)
       asm.place(empty)
       emitZeros(.r7, copy.offset, bytes: capacity)
       asm.place(done)
     } else {
-      try emitString(value, to: .r7, offset: copy.offset, capacity: min(copy.capacity, max(8, stringCapacity)))
+      try emitString(value, to: .r7, offset: copy.offset, capacity: size, pc: pc)
     }
     return copy
   }

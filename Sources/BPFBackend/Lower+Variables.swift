@@ -85,9 +85,9 @@ extension SiteCompiler {
     let null = asm.label()
     asm.jump(.equal, .r0, 0, null)
     if type.kind == .string {
-      try emitString(value(rd, at), to: .r7, offset: copy.offset, capacity: type.size)
+      try emitString(value(rd, at), to: .r7, offset: copy.offset, capacity: type.size, pc: at.pc)
     } else {
-      try emitBytes(value(rd, at), to: .r7, offset: copy.offset, count: type.size)
+      try emitBytes(value(rd, at), to: .r7, offset: copy.offset, count: type.size, pc: at.pc)
     }
     asm.place(null)
     return copy

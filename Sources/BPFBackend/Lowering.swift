@@ -144,7 +144,7 @@ extension SiteCompiler {
     case .flushts: at.state.tuple = []
     case .call: try lowerCall(instruction, &at)
     case .ldta, .xlate, .xlarg:
-      asm.jump(fault(.illegalOperation, at: at.pc))
+      emitFault(fault(.illegalOperation, at: at.pc))
       // What follows is unreachable, but the registers must have values for it.
       set(instruction.rd, constant: 0, &at)
     }

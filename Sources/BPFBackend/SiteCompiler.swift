@@ -120,6 +120,8 @@ extension SiteCompiler {
 struct ClauseContext {
   /// Index into the program's clauses.
   var clause: Int
+  /// The clauses that `if` made of one share it.
+  var group: Int?
   /// The kind of place whose arguments built-in variables read: the fault function's is `.error`.
   var site: SiteKind
   var errorClauses: [Int]
