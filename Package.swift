@@ -44,8 +44,7 @@ let package = Package(
       dependencies: ["Arch", "CTypes", "DIF", "DSemantics", "BPFBackend", "Kernel", "Symbols", "Diagnostics"],
       swiftSettings: strict),
     .target(
-      name: "Consumer", dependencies: ["CSystem", "CTypes", "DIF", "Kernel", "Symbols", "Diagnostics"],
-      swiftSettings: strict),
+      name: "Consumer", dependencies: ["CTypes", "DIF", "Kernel", "Symbols", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "DTrace",
       dependencies: [
@@ -54,7 +53,11 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(name: "dtrace", dependencies: ["DTrace"], swiftSettings: strict),
     .target(name: "ProgramRunner", dependencies: ["CSystem", "Kernel", "Diagnostics"], swiftSettings: strict),
-    .executableTarget(name: "dtest", dependencies: ["ProgramRunner"], swiftSettings: strict),
+    // Generated DIFOs in the kernel and on the interpreter; imports no front end.
+    .target(
+      name: "Differential", dependencies: ["BPFBackend", "Interpreter", "DIF", "Kernel", "CTypes", "Diagnostics"],
+      swiftSettings: strict),
+    .executableTarget(name: "dtest", dependencies: ["ProgramRunner", "Differential"], swiftSettings: strict),
     .executableTarget(
       name: "CountSyscalls", dependencies: ["DTrace"], path: "Examples/CountSyscalls", swiftSettings: strict),
 
@@ -70,7 +73,8 @@ let package = Package(
     .testTarget(name: "KernelTests", dependencies: ["Kernel", "CSystem", "Diagnostics"], swiftSettings: strict),
     // Fed with DIF words and tables: imports no front end.
     .testTarget(
-      name: "BPFBackendTests", dependencies: ["BPFBackend", "Interpreter", "DIF", "Kernel", "CTypes", "Diagnostics"],
+      name: "BPFBackendTests",
+      dependencies: ["BPFBackend", "Differential", "Interpreter", "DIF", "Kernel", "CTypes", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(name: "SymbolsTests", dependencies: ["Symbols", "Diagnostics"], swiftSettings: strict),
     .testTarget(

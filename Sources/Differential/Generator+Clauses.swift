@@ -1,0 +1,126 @@
+import DIF
+
+extension Generator {
+  /// A store in one clause and loads in later ones; what is stored may be 0, unset or a bad address.
+  mutating func variable(_ own: OwnVariable) -> [Clause] {
+    var clauses: [Clause] = []
+    if random.one(in: 6) { clauses.append(Self.trace(loading(own))) }
+    clauses.append(Self.trace(storing(own)))
+    clauses.append(Self.trace(loading(own)))
+    if random.one(in: 4) {
+      // Storing 0 frees it.
+      var builder = ObjectBuilder(stringSize: stringSize)
+      keys(of: own, &builder)
+      builder.access(own.store, own, 0)
+      clauses.append(Self.trace(builder.object(0, returns: .void)))
+      clauses.append(Self.trace(loading(own)))
+    }
+    return clauses
+  }
+
+  /// The keys that all objects of a case agree about: operands do not change within a round.
+  private mutating func keys(of own: OwnVariable, _ builder: inout ObjectBuilder) {
+    for isText in own.keys {
+      if isText {
+        builder.load(.text1, in: 5)
+        builder.pushText(5)
+      } else {
+        builder.load(.whole0, in: 5)
+        builder.pushValue(5)
+      }
+    }
+  }
+
+  private mutating func storing(_ own: OwnVariable) -> DIFO {
+    var builder = ObjectBuilder(stringSize: stringSize)
+    if own.isText { text(&builder, in: 1) } else { integer(&builder, in: 1) }
+    keys(of: own, &builder)
+    builder.access(own.store, own, 1)
+    return builder.object(1, returns: random.one(in: 2) ? .void : own.type(stringSize: stringSize))
+  }
+
+  private mutating func loading(_ own: OwnVariable) -> DIFO {
+    var builder = ObjectBuilder(stringSize: stringSize)
+    keys(of: own, &builder)
+    builder.access(own.load, own, 1)
+    if own.isText, random.one(in: 3) {
+      builder.pushText(1)
+      builder.call(.strlen, to: 2)
+      return builder.object(2)
+    }
+    return builder.object(1, returns: own.type(stringSize: stringSize))
+  }
+
+  /// A fault in each place of a clause, and a clause behind it that must still run.
+  mutating func faultAt(_ place: Int) -> [Clause] {
+    let bad = faulting()
+    let good = Self.value(.whole0, stringSize)
+    let trace = Action(.difexpr, arguments: [ActionArgument(good)])
+    let faultingTrace = Action(.difexpr, arguments: [ActionArgument(bad)])
+    let one = AggregationID(1)
+    let clause =
+      switch place {
+      case 0: Clause(.description(Self.begin), predicate: bad, actions: [trace])
+      case 1: Clause(.description(Self.begin), actions: [faultingTrace, trace])
+      case 2: Clause(.description(Self.begin), actions: [trace, faultingTrace])
+      case 3:
+        Clause(
+          .description(Self.begin),
+          actions: [
+            trace,
+            Action(
+              .sum, arguments: [ActionArgument(bad), ActionArgument(good)], keyCount: 1, aggregation: one),
+          ])
+      default:
+        Clause(
+          .description(Self.begin),
+          actions: [
+            Action(.sum, arguments: [ActionArgument(good), ActionArgument(bad)], keyCount: 1, aggregation: one), trace,
+          ])
+      }
+    return [clause, Self.trace(Self.value(.whole1, stringSize))]
+  }
+
+  /// The aggregation of `faultAt`.
+  static func aggregation(stringSize: Int) -> Aggregation {
+    Aggregation("a", id: AggregationID(1), function: .sum, keys: [Aggregation.Key(.integer(8))])
+  }
+
+  static func value(_ name: OperandName, _ stringSize: Int) -> DIFO {
+    var builder = ObjectBuilder(stringSize: stringSize)
+    builder.load(name, in: 1)
+    return builder.object(1)
+  }
+
+  /// An object that faults in some rounds or in all, and gives an integer otherwise.
+  private mutating func faulting() -> DIFO {
+    var builder = ObjectBuilder(stringSize: stringSize)
+    switch random.pick(0...5) {
+    case 0:
+      builder.load(.whole0, in: 1)
+      builder.load(.whole2, in: 2)
+      builder.emit(random.pick([.sdiv, .udiv, .srem, .urem]), 1, 2, to: 3)
+    case 1:
+      builder.load(.badAddress, in: 1)
+      builder.emit(random.pick([.ldx, .ldsb, .uldsw]), 1, to: 3)
+    case 2:
+      builder.load(.userEdge, in: 1)
+      builder.pushValue(1)
+      builder.call(.copyinstr, to: 3)
+      builder.pushText(3)
+      builder.call(.strlen, to: 3)
+    case 3:
+      builder.load(.size, in: 1)
+      builder.constant(4090, in: 2)
+      builder.emit(.add, 1, 2, to: 1)
+      builder.emit(.allocs, 1, to: 3)
+      builder.emit(.ldx, 3, to: 3)
+    case 4: return tuple()
+    default:
+      builder.load(.badAddress, in: 1)
+      builder.pushText(1)
+      builder.call(.strlen, to: 3)
+    }
+    return builder.object(3)
+  }
+}
