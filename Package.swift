@@ -44,7 +44,8 @@ let package = Package(
       dependencies: ["Arch", "CTypes", "DIF", "DSemantics", "BPFBackend", "Kernel", "Symbols", "Diagnostics"],
       swiftSettings: strict),
     .target(
-      name: "Consumer", dependencies: ["CTypes", "DIF", "Kernel", "Symbols", "Diagnostics"], swiftSettings: strict),
+      name: "Consumer", dependencies: ["CSystem", "CTypes", "DIF", "Kernel", "Symbols", "Diagnostics"],
+      swiftSettings: strict),
     .target(
       name: "DTrace",
       dependencies: [

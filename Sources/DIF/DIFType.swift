@@ -33,8 +33,8 @@ public struct DIFType: Hashable, Sendable {
     self.isByUserReference = isByUserReference
   }
 
-  /// No value: the DIFO of an expression statement.
-  public static let void = DIFType(.ctf, .unknown, size: 0)
+  /// No value: the DIFO of an expression statement; DTrace lists it as an integer of size 0.
+  public static let void = DIFType(.ctf, .integer, size: 0)
 
   /// An integer of 1, 2, 4 or 8 bytes.
   public static func integer(_ size: Int, isSigned: Bool = true) -> DIFType {

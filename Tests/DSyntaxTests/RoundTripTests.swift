@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Testing
 
 @testable import DSyntax
@@ -82,7 +81,7 @@ func printedProgramsParseToTheSameTree(index: Int) {
   expectParse(corpus[index])
 }
 
-@Test(arguments: testPrograms())
+@Test(arguments: testPrograms(prefix: "tst."))
 func testProgramsParseAndPrint(path: String) throws {
   guard let bytes = contents(of: path) else {
     Issue.record("cannot read \(path)")
@@ -102,40 +101,4 @@ func testProgramsParseAndPrint(path: String) throws {
   let again = parse(printed, options: options)
   #expect(again.diagnostics.first.map { Renderer().render($0, program: printed) } == nil)
   #expect(TreeDump.text(of: again.program) == TreeDump.text(of: result.program))
-}
-
-/// The programs of Tests/Programs that are meant to compile.
-private func testPrograms() -> [String] {
-  let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
-  return files(below: folder + "/Programs").filter { path in
-    let name = path.split(separator: "/").last ?? ""
-    return name.hasPrefix("tst.") && name.hasSuffix(".d")
-  }
-}
-
-private func files(below folder: String) -> [String] {
-  guard let directory = unsafe opendir(folder) else { return [] }
-  defer { _ = unsafe closedir(directory) }
-  var found: [String] = []
-  while let entry = unsafe readdir(directory) {
-    let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-    }
-    if name.hasPrefix(".") { continue }
-    let path = folder + "/" + name
-    if unsafe entry.pointee.d_type == UInt8(DT_DIR) { found += files(below: path) } else { found.append(path) }
-  }
-  return found.sorted()
-}
-
-private func contents(of path: String) -> [UInt8]? {
-  guard let file = unsafe fopen(path, "r") else { return nil }
-  defer { _ = unsafe fclose(file) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65536)
-  while true {
-    let count = unsafe fread(&buffer, 1, buffer.count, file)
-    if count == 0 { return bytes }
-    bytes += buffer[..<count]
-  }
 }

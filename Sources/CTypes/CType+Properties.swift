@@ -1,0 +1,126 @@
+/// What a type is, seen through its typedefs.
+extension CType {
+  /// The integer type behind typedefs; an enumeration counts as `int`.
+  package var integer: IntegerType? {
+    switch resolved {
+    case .integer(let type): type
+    case .enumeration: .int
+    default: nil
+    }
+  }
+
+  package var isInteger: Bool { integer != nil }
+  package var isString: Bool { resolved == .string }
+  package var isVoid: Bool { resolved == .void }
+  package var isDynamic: Bool { resolved == .dynamic }
+
+  /// The type that a pointer points to.
+  package var pointee: CType? {
+    if case .pointer(let target, _) = resolved { target } else { nil }
+  }
+
+  /// Whether the type is a pointer or an array, which decays to one.
+  package var isPointerLike: Bool {
+    switch resolved {
+    case .pointer, .array: true
+    default: false
+    }
+  }
+
+  /// The type of what a pointer points to or an array holds.
+  package var element: CType? {
+    switch resolved {
+    case .pointer(let target, _): target
+    case .array(let content, _): content
+    default: nil
+    }
+  }
+
+  /// Whether the pointer leads into user space.
+  package var isUserlandPointer: Bool {
+    if case .pointer(_, let isUserland) = resolved { isUserland } else { false }
+  }
+
+  package var isFloating: Bool { if case .floating = resolved { true } else { false } }
+
+  package var isAggregate: Bool {
+    switch resolved {
+    case .struct, .union: true
+    default: false
+    }
+  }
+
+  package var isFunction: Bool { if case .function = resolved { true } else { false } }
+
+  /// Integers and pointers: what a register holds and a condition tests.
+  package var isScalar: Bool {
+    if isInteger { return true }
+    if case .pointer = resolved { return true }
+    return false
+  }
+
+  /// Whether a value of the type is handed on by the address of its bytes.
+  package var isByReference: Bool {
+    switch resolved {
+    case .string, .array, .struct, .union, .floating: true
+    default: false
+    }
+  }
+
+  package var isSigned: Bool { integer?.isSigned ?? false }
+
+  /// Bytes of a value; 0 where no definition or no size exists.
+  ///
+  /// - Parameter stringSize: the option `strsize`, the size of a `string`.
+  package func size(stringSize: Int) -> Int {
+    switch resolved {
+    case .integer(let type): type.size
+    case .floating(let size): size
+    case .string: stringSize
+    case .pointer: 8
+    case .array(let content, let count):
+      content.size(stringSize: stringSize).multipliedReportingOverflow(by: max(0, count)).partialValue
+    case .enumeration: 4
+    case .symbolAddress: 8
+    case .userSymbolAddress: 16
+    case .void, .function, .struct, .union, .stack, .dynamic, .typedef: 0
+    }
+  }
+}
+
+extension CType: CustomStringConvertible {
+  /// The name as messages show it: `int *`, `char [64]`, `userland char *`.
+  public var description: String {
+    switch self {
+    case .void: "void"
+    case .integer(let type): type.name
+    case .floating(let size): size == 4 ? "float" : size == 8 ? "double" : "long double"
+    case .string: "string"
+    case .pointer(let target, let isUserland): (isUserland ? "userland " : "") + CType.pointerName(target)
+    case .array(let content, let count): CType.arrayName(content, "[\(count)]")
+    case .function(let result): "\(result) ()"
+    case .struct(let tag): "struct \(tag)"
+    case .union(let tag): "union \(tag)"
+    case .enumeration(let tag): "enum \(tag)"
+    case .typedef(let name, _): name
+    case .stack: "stack"
+    case .symbolAddress: "_symaddr"
+    case .userSymbolAddress: "_usymaddr"
+    case .dynamic: "<DYN>"
+    }
+  }
+
+  private static func pointerName(_ target: CType) -> String {
+    switch target {
+    case .pointer: "\(target)*"
+    case .array(let content, let count): "\(content) (*)[\(count)]"
+    case .function(let result): "\(result) (*)()"
+    default: "\(target) *"
+    }
+  }
+
+  private static func arrayName(_ content: CType, _ suffix: String) -> String {
+    if case .array(let inner, let count) = content { return arrayName(inner, "\(suffix)[\(count)]") }
+    return "\(content) \(suffix)"
+  }
+}

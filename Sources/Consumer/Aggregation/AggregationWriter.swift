@@ -1,0 +1,92 @@
+internal import DIF
+internal import Kernel
+
+/// Prints aggregations: by default layout or by a printa format, one or several joined by their keys (builtins.md §5).
+struct AggregationWriter {
+  let printf: PrintfWriter
+  let order: AggregationOrder
+
+  private var values: ValueWriter { printf.values }
+
+  /// The rows of all tables, joined by key and sorted.
+  func rows(_ tables: [AggregationTable]) throws(KernelError) -> [JoinedRow] {
+    guard let first = tables.first else { return [] }
+    var result: [JoinedRow] = []
+    if tables.count == 1 {
+      for row in try first.snapshot() {
+        result.append(
+          JoinedRow(key: row.key, values: [row.words], sortValues: [first.value.sortValue(row.words)]))
+      }
+    } else {
+      let zeros = tables.map { [UInt64](repeating: 0, count: $0.layout.valueWords) }
+      let zeroValues = zip(tables, zeros).map { $0.value.sortValue($1) }
+      var places: [[UInt8]: Int] = [:]
+      for (index, table) in tables.enumerated() {
+        for row in try table.snapshot() {
+          let place = places[row.key] ?? result.count
+          if place == result.count {
+            places[row.key] = place
+            result.append(JoinedRow(key: row.key, values: zeros, sortValues: zeroValues))
+          }
+          result[place].values[index] = row.words
+          result[place].sortValues[index] = table.value.sortValue(row.words)
+        }
+      }
+    }
+    return RowOrder(fields: first.layout.keys, names: values.names, order: order).sorted(result)
+  }
+
+  /// printa without a format: each row is its keys, its values, a newline.
+  func writeDefault(_ tables: [AggregationTable], to text: inout TextBuffer) throws(KernelError) {
+    guard let first = tables.first else { return }
+    for row in try rows(tables) {
+      row.key.withUnsafeBytes { key in
+        let bytes = FieldBytes(key)
+        for field in first.layout.keys { values.key(field, in: bytes, to: &text) }
+      }
+      for (table, words) in zip(tables, row.values) { writeValue(table, words, to: &text) }
+      text.newline()
+    }
+  }
+
+  /// printa with a format, row by row.
+  func write(
+    _ format: PrintfFormat, _ tables: [AggregationTable], to text: inout TextBuffer
+  ) throws(KernelError) {
+    guard let first = tables.first else { return }
+    for row in try rows(tables) {
+      row.key.withUnsafeBytes { key in
+        printf.write(format, keys: first.layout.keys, in: FieldBytes(key), to: &text) {
+          index, conversion, form, text in
+          // More conversions than aggregations repeat the last one.
+          let place = min(index, tables.count - 1)
+          write(tables[place], row.values[place], conversion, form, to: &text)
+        }
+      }
+    }
+  }
+
+  private func writeValue(_ table: AggregationTable, _ words: [UInt64], to text: inout TextBuffer) {
+    if table.value.isDistribution { return Distribution(table.value, words, normal: table.normal).write(to: &text) }
+    text.pad(1)
+    let number = table.value.scalar(words, normal: table.normal)
+    if table.value.function == .stddev {
+      text.decimal(unsigned: UInt64(bitPattern: number), width: 16)
+    } else {
+      text.decimal(number, width: 16)
+    }
+  }
+
+  private func write(
+    _ table: AggregationTable, _ words: [UInt64], _ conversion: PrintfFormat.Conversion, _ form: NumberFormat,
+    to text: inout TextBuffer
+  ) {
+    if table.value.isDistribution { return Distribution(table.value, words, normal: table.normal).write(to: &text) }
+    let number = table.value.scalar(words, normal: table.normal)
+    let letter = conversion.letter
+    let isInteger = "diuoxXp".utf8.contains(letter)
+    printf.integer(
+      number, size: 8, isSigned: table.value.function != .stddev, isInteger ? letter : UInt8(ascii: "d"), form,
+      to: &text)
+  }
+}

@@ -1,0 +1,90 @@
+package import Kernel
+
+/// A loss, as errors.md §5 names and counts it.
+package enum Drop: Hashable, Sendable {
+  case principal(UInt64, cpu: Int)
+  case aggregation(UInt64, cpu: Int)
+  case dynamic(UInt64)
+  /// Faults inside ERROR clauses.
+  case doubleError(UInt64)
+  /// Firings that the kernel skipped: of a probe, or of the description that one program serves.
+  case missed(UInt64, of: String)
+
+  /// The tag that `-x droptags` shows.
+  package var tag: String {
+    switch self {
+    case .principal: "DTRACEDROP_PRINCIPAL"
+    case .aggregation: "DTRACEDROP_AGGREGATION"
+    case .dynamic: "DTRACEDROP_DYNAMIC"
+    case .doubleError: "DTRACEDROP_DBLERROR"
+    case .missed: "DTRACEDROP_MISSED"
+    }
+  }
+
+  /// How many were lost.
+  package var count: UInt64 {
+    switch self {
+    case .principal(let count, _), .aggregation(let count, _), .dynamic(let count), .doubleError(let count),
+      .missed(let count, _):
+      count
+    }
+  }
+
+  /// The message without prefix: `12 drops on CPU 3`.
+  package func message(showsTag: Bool) -> String {
+    let s = count > 1 ? "s" : ""
+    let text =
+      switch self {
+      case .principal(let count, let cpu): "\(count) drop\(s) on CPU \(cpu)"
+      case .aggregation(let count, let cpu): "\(count) aggregation drop\(s) on CPU \(cpu)"
+      case .dynamic(let count): "\(count) dynamic variable drop\(s)"
+      case .doubleError(let count): "\(count) error\(s) in ERROR probe enabling"
+      case .missed(let count, let probe): "\(count) missed firing\(s) of \(probe)"
+      }
+    return showsTag ? "[\(tag)] \(text)" : text
+  }
+}
+
+/// Turns the growing counters of the rings into drops: each loss is reported once.
+package struct DropCounter: Sendable {
+  /// What was seen of each counter, by CPU.
+  private var seen: [[UInt64]] = []
+
+  package init() {}
+
+  /// Losses of the buffers since the last call, CPU by CPU: a fault report without room is a lost record too.
+  package mutating func bufferDrops(_ rings: [RingReader]) -> [Drop] {
+    var drops: [Drop] = []
+    for (index, ring) in rings.enumerated() {
+      let records = difference(ring, index, .principalDrops) &+ difference(ring, index, .lostFaults)
+      if records > 0 { drops.append(.principal(records, cpu: ring.cpu)) }
+      let updates = difference(ring, index, .aggregationDrops)
+      if updates > 0 { drops.append(.aggregation(updates, cpu: ring.cpu)) }
+    }
+    return drops
+  }
+
+  /// Losses that the kernel reports for all CPUs together, since the last call; to be asked at `statusrate`.
+  package mutating func statusDrops(_ rings: [RingReader]) -> [Drop] {
+    var dynamic: UInt64 = 0
+    var errors: UInt64 = 0
+    for (index, ring) in rings.enumerated() {
+      dynamic &+= difference(ring, index, .dynamicDrops)
+      errors &+= difference(ring, index, .doubleErrors)
+    }
+    var drops: [Drop] = []
+    if dynamic > 0 { drops.append(.dynamic(dynamic)) }
+    if errors > 0 { drops.append(.doubleError(errors)) }
+    return drops
+  }
+
+  private mutating func difference(_ ring: RingReader, _ index: Int, _ counter: RingLayout.Counter) -> UInt64 {
+    while seen.count <= index {
+      seen.append([UInt64](repeating: 0, count: RingLayout.Counter.allCases.count))
+    }
+    let now = ring.counter(counter)
+    let place = counter.rawValue / 8
+    defer { seen[index][place] = now }
+    return now &- seen[index][place]
+  }
+}

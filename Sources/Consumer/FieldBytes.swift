@@ -1,0 +1,55 @@
+internal import DIF
+
+/// The bytes of a record or of an aggregation's key, read by field; what lies outside reads as zero.
+///
+/// The bytes come from a ring or a map whose layout we know, but nothing here trusts it.
+struct FieldBytes {
+  let bytes: UnsafeRawBufferPointer
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// 8 bytes in host order.
+  func word(_ offset: Int) -> UInt64 { load(offset) ?? 0 }
+
+  /// 4 bytes in host order.
+  func word32(_ offset: Int) -> UInt32 { load(offset) ?? 0 }
+
+  /// The value of an integer, extended by its sign.
+  func integer(_ field: Field) -> Int64 {
+    switch field.format {
+    case .integer(let size, let isSigned): integer(size: size, isSigned: isSigned, at: field.offset)
+    case .internedName: Int64(word32(field.offset))
+    default: Int64(bitPattern: word(field.offset))
+    }
+  }
+
+  /// The text of a string: up to its NUL, or to its capacity.
+  func string(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
+    let whole = raw(field)
+    guard let end = whole.firstIndex(of: 0) else { return whole }
+    return whole[whole.startIndex..<end]
+  }
+
+  /// All bytes of a field that are there.
+  func raw(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
+    let start = min(max(0, field.offset), bytes.count)
+    return bytes[start..<min(bytes.count, start + max(0, field.format.size))]
+  }
+
+  private func integer(size: Int, isSigned: Bool, at offset: Int) -> Int64 {
+    switch (size, isSigned) {
+    case (1, true): Int64(load(offset) as Int8? ?? 0)
+    case (1, false): Int64(load(offset) as UInt8? ?? 0)
+    case (2, true): Int64(load(offset) as Int16? ?? 0)
+    case (2, false): Int64(load(offset) as UInt16? ?? 0)
+    case (4, true): Int64(load(offset) as Int32? ?? 0)
+    case (4, false): Int64(load(offset) as UInt32? ?? 0)
+    default: Int64(bitPattern: word(offset))
+    }
+  }
+
+  private func load<T: BitwiseCopyable>(_ offset: Int) -> T? {
+    guard offset >= 0, offset <= bytes.count - MemoryLayout<T>.size else { return nil }
+    return bytes.loadUnaligned(fromByteOffset: offset, as: T.self)
+  }
+}

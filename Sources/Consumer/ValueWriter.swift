@@ -1,0 +1,123 @@
+internal import DIF
+internal import Symbols
+
+/// Writes values in the form in which `trace` and aggregations show them (builtins.md §5).
+struct ValueWriter {
+  /// Interned probe names.
+  let names: [[UInt8]]
+  let symbols: SymbolSource
+  var options: ConsumerOptions
+
+  /// A value of `trace`: in columns, or bare if the consumer is quiet.
+  func trace(_ field: Field, in bytes: FieldBytes, to text: inout TextBuffer) {
+    value(field, in: bytes, textWidth: 33, isBare: options.isQuiet, to: &text)
+  }
+
+  /// A key of an aggregation.
+  func key(_ field: Field, in bytes: FieldBytes, to text: inout TextBuffer) {
+    value(field, in: bytes, textWidth: 50, isBare: false, to: &text)
+  }
+
+  private func value(
+    _ field: Field, in bytes: FieldBytes, textWidth: Int, isBare: Bool, to text: inout TextBuffer
+  ) {
+    switch field.format {
+    case .integer(let size, _):
+      let columns = isBare ? 0 : Self.columns(size: size)
+      if !isBare { text.pad(1) }
+      text.decimal(bytes.integer(field), width: columns)
+    case .stack, .userStack:
+      stack(field, in: bytes, indent: options.stackIndent, to: &text)
+    case .bytes:
+      hexDump(bytes.raw(field), to: &text)
+    case .string where options.printsRawBytes:
+      hexDump(bytes.raw(field), to: &text)
+    case .string, .internedName:
+      if isBare {
+        string(field, in: bytes, to: &text)
+      } else {
+        text.pad(2)
+        text.padded(to: textWidth) { string(field, in: bytes, to: &$0) }
+      }
+    case .symbol, .module:
+      text.pad(2)
+      text.padded(to: 50) { string(field, in: bytes, to: &$0) }
+    }
+  }
+
+  /// Columns of an integer of so many bytes, without the blank before.
+  static func columns(size: Int) -> Int {
+    switch size {
+    case 1: 3
+    case 2: 5
+    case 4: 8
+    default: 16
+    }
+  }
+
+  /// The text of a field that has one; a number in decimal.
+  func string(_ field: Field, in bytes: FieldBytes, to text: inout TextBuffer) {
+    switch field.format {
+    case .string, .bytes: text.append(contentsOf: bytes.string(field))
+    case .internedName:
+      let number = Int(bytes.word32(field.offset))
+      if number < names.count { text.append(contentsOf: names[number]) }
+    case .symbol: text.append(symbols.text(kernel: bytes.word(field.offset), hasOffset: false))
+    case .module: text.append(symbols.module(kernel: bytes.word(field.offset)))
+    case .integer: text.decimal(bytes.integer(field))
+    case .stack, .userStack: stack(field, in: bytes, indent: options.stackIndent, to: &text)
+    }
+  }
+
+  /// A stack: a newline, then a line for each frame.
+  func stack(_ field: Field, in bytes: FieldBytes, indent: Int, to text: inout TextBuffer) {
+    let frames: Int
+    var offset = field.offset
+    var pid: Int32?
+    switch field.format {
+    case .stack(let count): frames = count
+    case .userStack(let count):
+      frames = count
+      pid = Int32(truncatingIfNeeded: bytes.word(offset))
+      offset += 8
+    default: return
+    }
+    text.newline()
+    for _ in 0..<frames {
+      let address = bytes.word(offset)
+      offset += 8
+      if address == 0 { return }
+      text.pad(indent)
+      text.append(pid.map { symbols.text(user: address, pid: $0) } ?? symbols.text(kernel: address))
+      text.newline()
+    }
+  }
+
+  /// Sixteen bytes a row, hexadecimal and as characters, below a line that numbers the columns.
+  func hexDump(_ bytes: Slice<UnsafeRawBufferPointer>, to text: inout TextBuffer) {
+    if bytes.isEmpty { return }
+    let digits = Array("0123456789abcdef".utf8)
+    text.newline()
+    text.pad(11)
+    for digit in digits {
+      text.pad(2)
+      text.append(digit)
+    }
+    text.pad(2)
+    text.append(contentsOf: digits)
+    text.newline()
+    for start in stride(from: bytes.startIndex, to: bytes.endIndex, by: 16) {
+      let row = bytes[start..<min(start + 16, bytes.endIndex)]
+      text.pad(5)
+      text.hexadecimal(UInt64(start - bytes.startIndex), width: 5)
+      text.append(UInt8(ascii: ":"))
+      for byte in row {
+        text.pad(1)
+        text.hexadecimalByte(byte)
+      }
+      text.pad(3 * (16 - row.count) + 2)
+      for byte in row { text.append((0x20...0x7E).contains(byte) ? byte : UInt8(ascii: ".")) }
+      text.newline()
+    }
+  }
+}

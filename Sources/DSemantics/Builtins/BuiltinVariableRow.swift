@@ -1,0 +1,66 @@
+import CTypes
+import DIF
+
+/// What the compiler knows of a built-in variable beyond its name and identifier (builtins.md §1).
+struct BuiltinVariableRow: Sendable {
+  let variable: BuiltinVariable
+  let type: CType
+  /// Whether this release has it; others raise "is not supported yet".
+  let isAvailable: Bool
+
+  init(_ variable: BuiltinVariable, _ type: CType, isAvailable: Bool = true) {
+    self.variable = variable
+    self.type = type
+    self.isAvailable = isAvailable
+  }
+
+  static let table: [BuiltinVariableRow] = [
+    BuiltinVariableRow(.args, .dynamic, isAvailable: false),
+    BuiltinVariableRow(.regs, .uint64, isAvailable: false),
+    BuiltinVariableRow(.uregs, .uint64, isAvailable: false),
+    BuiltinVariableRow(.curthread, .pointer(to: .struct(tag: "task_struct"), isUserland: false)),
+    BuiltinVariableRow(.timestamp, .uint64),
+    BuiltinVariableRow(.vtimestamp, .uint64),
+    BuiltinVariableRow(.ipl, .uint, isAvailable: false),
+    BuiltinVariableRow(.epid, .uint),
+    BuiltinVariableRow(.id, .uint),
+    BuiltinVariableRow(.arg0, .int64),
+    BuiltinVariableRow(.arg1, .int64),
+    BuiltinVariableRow(.arg2, .int64),
+    BuiltinVariableRow(.arg3, .int64),
+    BuiltinVariableRow(.arg4, .int64),
+    BuiltinVariableRow(.arg5, .int64),
+    BuiltinVariableRow(.arg6, .int64),
+    BuiltinVariableRow(.arg7, .int64),
+    BuiltinVariableRow(.arg8, .int64),
+    BuiltinVariableRow(.arg9, .int64),
+    BuiltinVariableRow(.stackdepth, .uint32),
+    BuiltinVariableRow(.caller, .uintptr, isAvailable: false),
+    BuiltinVariableRow(.probeprov, .string),
+    BuiltinVariableRow(.probemod, .string),
+    BuiltinVariableRow(.probefunc, .string),
+    BuiltinVariableRow(.probename, .string),
+    BuiltinVariableRow(.pid, .pid),
+    BuiltinVariableRow(.tid, .id),
+    BuiltinVariableRow(.execname, .string),
+    BuiltinVariableRow(.zonename, .string, isAvailable: false),
+    BuiltinVariableRow(.walltimestamp, .int64),
+    BuiltinVariableRow(.ustackdepth, .uint32, isAvailable: false),
+    BuiltinVariableRow(.ucaller, .uint64, isAvailable: false),
+    BuiltinVariableRow(.ppid, .pid),
+    BuiltinVariableRow(.uid, .uid),
+    BuiltinVariableRow(.gid, .gid),
+    BuiltinVariableRow(.errno, .int),
+    BuiltinVariableRow(.execargs, .string, isAvailable: false),
+    BuiltinVariableRow(.jid, .int, isAvailable: false),
+    BuiltinVariableRow(.jailname, .string, isAvailable: false),
+    BuiltinVariableRow(.cpu, .int),
+  ]
+
+  static let byName: [String: BuiltinVariableRow] = Dictionary(
+    uniqueKeysWithValues: table.map { ($0.variable.name, $0) })
+}
+
+extension BuiltinVariable {
+  var isArray: Bool { rawValue < VariableID.firstBuiltin.rawValue }
+}

@@ -1,0 +1,226 @@
+import CTypes
+import DIF
+import Diagnostics
+
+/// Loads and stores: variables, elements of arrays, memory.
+extension CodeGenerator {
+  /// The value of a variable or an element.
+  mutating func loadVariable(_ e: TypedExpression) throws(Diagnostic) -> UInt8 {
+    switch e.kind {
+    case .variable(let index):
+      let register = try allocate(e.range)
+      note(.referenced, index)
+      let symbol = symbols.variables[index]
+      emit(Instruction(symbol.scope.loadOpcode, index: Int(symbol.id.rawValue), rd: register), e.range)
+      return register
+    case .element(let index, let keys):
+      try pushTuple(keys, e.range)
+      let register = try allocate(e.range)
+      note(.referenced, index)
+      let symbol = symbols.variables[index]
+      emit(
+        Instruction(symbol.scope == .threadLocal ? .ldtaa : .ldgaa, index: Int(symbol.id.rawValue), rd: register),
+        e.range)
+      return register
+    default: preconditionFailure("not a variable: \(e.kind)")
+    }
+  }
+
+  /// Stores a register into a variable or an element; the register stays allocated, perhaps as another one.
+  private mutating func storeVariable(
+    _ register: UInt8, to target: TypedExpression, _ range: SourceRange
+  ) throws(Diagnostic) -> UInt8 {
+    switch target.kind {
+    case .variable(let index):
+      note(.modified, index)
+      let symbol = symbols.variables[index]
+      emit(Instruction(symbol.scope.storeOpcode, index: Int(symbol.id.rawValue), rd: register), range)
+      return register
+    case .element(let index, let keys):
+      let held = try hold(register, whileNeeding: max(2, target.registerNeed), at: range)
+      try pushTuple(keys, range)
+      let value = try resume(held, at: range)
+      note(.modified, index)
+      let symbol = symbols.variables[index]
+      emit(
+        Instruction(symbol.scope == .threadLocal ? .sttaa : .stgaa, index: Int(symbol.id.rawValue), rd: value), range)
+      return value
+    default: preconditionFailure("not a variable: \(target.kind)")
+    }
+  }
+
+  /// Evaluates keys in order, then pushes them as the tuple of the next instruction.
+  mutating func pushTuple(_ keys: [TypedExpression], _ range: SourceRange) throws(Diagnostic) {
+    if keys.count > 8 { throw Diagnostic(.D_UNKNOWN, range, "Insufficient tuple registers to generate code") }
+    var held: [Held] = []
+    for (index, key) in keys.enumerated() {
+      let register = try value(key)
+      let rest = keys[(index + 1)...].reduce(0) { max($0, $1.registerNeed) }
+      // Two more stay free for the push of what waits in a slot.
+      held.append(try hold(register, whileNeeding: max(rest, 3), at: key.range))
+    }
+    emit(Instruction(.flushts), range)
+    for (key, held) in zip(keys, held) {
+      let register = try resume(held, at: key.range)
+      let type = key.type.difType(stringSize: stringSize)
+      if type.isByReference {
+        let size = try allocate(key.range)
+        try setInteger(size, UInt64(type.size), key.range)
+        let pushType: PushType = type.kind == .string ? .string : .ctf
+        emit(Instruction(push: .pushtr, type: pushType, sizeRegister: size, rs: register), key.range)
+        registers.free(size)
+      } else {
+        emit(Instruction(push: .pushtv, type: .ctf, rs: register), key.range)
+      }
+      registers.free(register)
+    }
+  }
+
+  /// The load instruction of what a pointer points to.
+  func load(_ e: TypedExpression, from address: UInt8, to register: UInt8) throws(Diagnostic) -> Instruction {
+    var isUser = false
+    if case .dereference(let pointer) = e.kind { isUser = pointer.type.isUserlandPointer }
+    let size = e.type.size(stringSize: stringSize)
+    let opcode: Opcode
+    switch (size, e.type.isSigned) {
+    case (1, true): opcode = isUser ? .uldsb : .ldsb
+    case (1, false): opcode = isUser ? .uldub : .ldub
+    case (2, true): opcode = isUser ? .uldsh : .ldsh
+    case (2, false): opcode = isUser ? .ulduh : .lduh
+    case (4, true): opcode = isUser ? .uldsw : .ldsw
+    case (4, false): opcode = isUser ? .ulduw : .lduw
+    case (8, _): opcode = isUser ? .uldx : .ldx
+    default:
+      throw Diagnostic(.D_UNKNOWN, e.range, "internal error -- cg cannot load size \(size) when passed by value")
+    }
+    return Instruction(opcode, r1: address, rd: register)
+  }
+
+  /// Stores a register at an address; of a by-reference type the bytes behind it.
+  private mutating func storeMemory(
+    _ register: UInt8, at address: UInt8, _ type: CType, _ range: SourceRange
+  ) throws(Diagnostic) {
+    let size = type.size(stringSize: stringSize)
+    if type.isByReference {
+      let count = try allocate(range)
+      try setInteger(count, UInt64(size), range)
+      emit(Instruction(.copys, r1: register, r2: count, rd: address), range)
+      registers.free(count)
+      return
+    }
+    let opcode: Opcode
+    switch size {
+    case 1: opcode = .stb
+    case 2: opcode = .sth
+    case 4: opcode = .stw
+    case 8: opcode = .stx
+    default:
+      throw Diagnostic(.D_UNKNOWN, range, "internal error -- cg cannot store size \(size) when passed by value")
+    }
+    emit(Instruction(opcode, r1: register, rd: address), range)
+  }
+
+  // MARK: Assignments
+
+  mutating func assign(
+    _ target: TypedExpression, _ source: TypedExpression, _ e: TypedExpression
+  ) throws(Diagnostic) -> UInt8 {
+    let register = try value(source)
+    guard case .dereference(let pointer) = target.kind else { return try storeVariable(register, to: target, e.range) }
+    let held = try hold(register, whileNeeding: pointer.registerNeed + 1, at: source.range)
+    let address = try value(pointer)
+    let result = try resume(held, at: source.range)
+    try storeMemory(result, at: address, target.type, e.range)
+    registers.free(address)
+    return result
+  }
+
+  mutating func update(
+    _ op: TypedExpression.Arithmetic, _ target: TypedExpression, _ source: TypedExpression, _ e: TypedExpression
+  ) throws(Diagnostic) -> UInt8 {
+    let (target, address, old) = try open(target, need: source.registerNeed + 1)
+    let held = try hold(old, whileNeeding: source.registerNeed, at: target.range)
+    let operand = try value(source)
+    let result = try resume(held, at: target.range)
+    let type = op.usesLeftType ? target.type : CType.promoted(target.type, source.type)
+    let isSigned = target.type.isInteger ? type.isSigned : false
+    emit(Instruction(op.opcode(isSigned: isSigned), r1: result, r2: operand, rd: result), e.range)
+    registers.free(operand)
+    try convert(result, to: target.type, e.range)
+    return try close(target, address, store: result, e.range)
+  }
+
+  mutating func increment(
+    _ target: TypedExpression, _ step: UInt64, isDecrement: Bool, isPrefix: Bool, _ e: TypedExpression
+  ) throws(Diagnostic) -> UInt8 {
+    let (target, address, old) = try open(target, need: 3)
+    let amount = try allocate(e.range)
+    try setInteger(amount, step, e.range)
+    let result = isPrefix ? old : amount
+    emit(Instruction(isDecrement ? .sub : .add, r1: old, r2: amount, rd: result), e.range)
+    if isPrefix { registers.free(amount) }
+    try convert(result, to: target.type, e.range)
+    if isPrefix { return try close(target, address, store: result, e.range) }
+    let held = try hold(old, whileNeeding: target.registerNeed + 1, at: e.range)
+    registers.free(try close(target, address, store: result, e.range))
+    return try resume(held, at: e.range)
+  }
+
+  /// Loads what is going to be changed, so that keys and addresses are computed once if that matters.
+  ///
+  /// - Returns: the target to store to, the address if it is memory, the register with the old value.
+  private mutating func open(
+    _ target: TypedExpression, need: Int
+  ) throws(Diagnostic) -> (TypedExpression, Held?, UInt8) {
+    switch target.kind {
+    case .dereference(let pointer):
+      let address = try value(pointer)
+      let old = try allocate(target.range)
+      emit(try load(target, from: address, to: old), target.range)
+      return (target, try hold(address, whileNeeding: need, at: target.range), old)
+    case .element(let index, let keys) where keys.contains(where: \.hasSideEffects):
+      var kept: [TypedExpression] = []
+      for key in keys {
+        let register = try value(key)
+        let slot = try spillSlot()
+        note(.modified, slot)
+        emit(Instruction(.stls, index: Int(symbols.variables[slot].id.rawValue), rd: register), key.range)
+        registers.free(register)
+        // The slot holds a string's address; the key keeps its own type for the push.
+        kept.append(TypedExpression(.variable(slot), key.type, key.range))
+      }
+      let same = TypedExpression(.element(index, keys: kept), target.type, target.range)
+      return (same, nil, try loadVariable(same))
+    default: return (target, nil, try loadVariable(target))
+    }
+  }
+
+  /// Stores the new value; the register returned holds it.
+  private mutating func close(
+    _ target: TypedExpression, _ address: Held?, store register: UInt8, _ range: SourceRange
+  ) throws(Diagnostic) -> UInt8 {
+    guard let address else { return try storeVariable(register, to: target, range) }
+    let place = try resume(address, at: range)
+    try storeMemory(register, at: place, target.type, range)
+    registers.free(place)
+    return register
+  }
+}
+
+extension Variable.Scope {
+  fileprivate var loadOpcode: Opcode {
+    switch self {
+    case .global: .ldgs
+    case .threadLocal: .ldts
+    case .clauseLocal: .ldls
+    }
+  }
+
+  fileprivate var storeOpcode: Opcode {
+    switch self {
+    case .global: .stgs
+    case .threadLocal: .stts
+    case .clauseLocal: .stls
+    }
+  }
+}

@@ -1,0 +1,238 @@
+import CTypes
+package import DIF
+package import DSyntax
+package import Diagnostics
+
+/// Compiles D programs, one text after the other, into one `Program`.
+///
+/// What a text declares, the identifiers of variables and aggregations, and what they were used for first, persist from
+/// one text to the next, as the options of one command line do.
+///
+///     parse ─► ResolveProbes ─► DesugarConditionals ─► CheckOrder ─► TypeCheck (folds constants) ─► CodeGenerator
+package struct Compiler {
+  /// All clauses, variables and aggregations so far.
+  package private(set) var program: Program
+  package var options: CompilerOptions
+  private let catalog: any ProbeCatalog
+  private var symbols = SymbolTable()
+  private var nextGroup = 0
+
+  /// What became of one text.
+  package struct Result {
+    /// The clauses of the text in `program`; empty if there are errors: then the text has changed nothing.
+    package var clauses: Range<Int>
+    /// In the order in which they are to be shown.
+    package var diagnostics: [Diagnostic]
+  }
+
+  package init(catalog: any ProbeCatalog, options: CompilerOptions = CompilerOptions()) {
+    self.catalog = catalog
+    self.options = options
+    program = Program(stringSize: options.stringSize)
+  }
+
+  /// Compiles a text and appends it to `program`.
+  ///
+  /// - Parameter context: the field that a probe description ends with: `-P`, `-m`, `-f` name another than the name.
+  package mutating func compile(_ source: SourceText, context: ProbeField = .name) -> Result {
+    let start = program.clauses.count
+    let parsed = parse(source, options: parseOptions(context))
+    if !parsed.diagnostics.isEmpty { return Result(clauses: start..<start, diagnostics: parsed.diagnostics) }
+    let saved = self
+    var diagnostics: [Diagnostic] = []
+    for item in parsed.program.items {
+      if let found = compile(item) { diagnostics += found }
+    }
+    if diagnostics.isEmpty, let unused = parsed.unusedOperand { diagnostics.append(unused) }
+    if !diagnostics.isEmpty {
+      self = saved
+      return Result(clauses: start..<start, diagnostics: diagnostics)
+    }
+    program.stringSize = options.stringSize
+    program.variables = symbols.programVariables(stringSize: options.stringSize)
+    program.aggregations = symbols.programAggregations(stringSize: options.stringSize)
+    return Result(clauses: start..<program.clauses.count, diagnostics: [])
+  }
+
+  private func parseOptions(_ context: ProbeField) -> ParseOptions {
+    let known = symbols
+    return ParseOptions(
+      lastField: context, macros: options.macros, isTypeName: { known.typedefs[$0] != nil },
+      isVariableName: { known.globals[$0] != nil || BuiltinVariableRow.byName[$0] != nil },
+      hasExtensions: options.hasExtensions, prefersProbes: options.prefersProbes,
+      allowsUnusedOperands: options.allowsUnusedOperands, allowsEmpty: options.allowsEmpty)
+  }
+
+  /// Compiles one item; what is wrong with it.
+  private mutating func compile(_ item: Item) -> [Diagnostic]? {
+    do throws(Diagnostic) {
+      switch item {
+      case .clause(let clause): return compile(clause)
+      case .declaration(let declaration):
+        try withCheck { check throws(Diagnostic) in try check.declare(declaration) }
+      case .inline(let definition):
+        try withCheck { check throws(Diagnostic) in try check.declareInline(definition) }
+      case .control(let line): try carryOut(line)
+      case .translator(let definition): throw Diagnostic.notYet("translator", at: definition.range)
+      case .provider(let definition): throw Diagnostic.notYet("a provider definition", at: definition.range)
+      case .function(let definition): throw Diagnostic.notYet("a function definition", at: definition.range)
+      }
+    } catch {
+      return [error]
+    }
+    return nil
+  }
+
+  /// Whether a description matches at least one probe.
+  func hasProbes(_ description: ProbeDescription) -> Bool {
+    // A malformed description matches none.
+    ((try? catalog.probes(matching: .description(description))) ?? []).isEmpty == false
+  }
+
+  /// Runs checks that may change the symbols.
+  private mutating func withCheck<T>(
+    _ body: (inout TypeCheck) throws(Diagnostic) -> T
+  ) throws(Diagnostic) -> T {
+    var check = TypeCheck(symbols: symbols, options: options)
+    let result = try body(&check)
+    symbols = check.symbols
+    return result
+  }
+}
+
+// Clauses.
+extension Compiler {
+  private mutating func compile(_ clause: ClauseSyntax) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var selectors: [(ProbeSelector, SourceRange)] = []
+    let resolve = ResolveProbes(catalog: catalog, options: options)
+    for specifier in clause.specifiers {
+      do {
+        selectors.append((try resolve.selector(specifier), specifier.range))
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    var made: [(predicate: DIFO?, actions: [Action])] = []
+    var group: Int?
+    if let parts = DesugarConditionals.parts(of: clause) {
+      nextGroup += 1
+      group = nextGroup
+      for part in parts {
+        let compiled = compile(part)
+        diagnostics += compiled.diagnostics
+        made.append((compiled.predicate, compiled.actions))
+      }
+    } else {
+      var predicate: DIFO?
+      if let syntax = clause.predicate {
+        do {
+          predicate = try compilePredicate(syntax)
+        } catch {
+          diagnostics.append(error.in(.predicate))
+        }
+      }
+      let (actions, found) = compile(clause.body ?? [])
+      diagnostics += found
+      made.append((predicate, actions))
+    }
+    if !diagnostics.isEmpty { return diagnostics }
+    for (predicate, actions) in made {
+      for (selector, range) in selectors {
+        program.clauses.append(
+          Clause(selector, predicate: predicate, actions: actions, group: group, range: range))
+      }
+    }
+    return []
+  }
+
+  private mutating func compilePredicate(_ syntax: Expression) throws(Diagnostic) -> DIFO {
+    let condition = try withCheck { check throws(Diagnostic) in try check.condition(syntax) }
+    return try CodeGenerator.difo(
+      condition, returns: .integer(8), symbols: &symbols, stringSize: options.stringSize)
+  }
+
+  /// Statements without `if` to actions.
+  private mutating func compile(_ statements: [Statement]) -> (actions: [Action], diagnostics: [Diagnostic]) {
+    var diagnostics = CheckOrder.violations(in: statements)
+    if !diagnostics.isEmpty { return ([], diagnostics.map { $0.in(.actionList) }) }
+    var actions: [Action] = []
+    for statement in statements {
+      do throws(Diagnostic) {
+        switch statement.kind {
+        case .expression(let syntax):
+          let action = try withCheck { check throws(Diagnostic) in try check.statement(syntax) }
+          actions.append(try action.generated(symbols: &symbols, stringSize: options.stringSize))
+        case .empty: break
+        case .while, .for: throw Diagnostic.notYet("a loop", at: statement.range)
+        case .return: throw Diagnostic.notYet("return", at: statement.range)
+        case .if: preconditionFailure("if is taken out before")
+        }
+      } catch {
+        diagnostics.append(error.in(.actionList))
+      }
+    }
+    return (actions, diagnostics)
+  }
+
+  private mutating func compile(
+    _ part: DesugarConditionals.Part
+  ) -> (predicate: DIFO?, actions: [Action], diagnostics: [Diagnostic]) {
+    switch part {
+    case .statements(let statements, let guardNumber):
+      let (actions, diagnostics) = compile(statements)
+      guard diagnostics.isEmpty, let guardNumber, let first = statements.first else {
+        return (nil, actions, diagnostics)
+      }
+      do {
+        let condition = try conditionVariable(guardNumber, first.range)
+        let predicate = try CodeGenerator.difo(
+          condition, returns: .integer(8), symbols: &symbols, stringSize: options.stringSize)
+        return (predicate, actions, [])
+      } catch {
+        return (nil, [], [error])
+      }
+    case .condition(let number, let outer, let test, let range):
+      do {
+        return (nil, [try condition(number, outer, test, range)], [])
+      } catch {
+        return (nil, [], [error.in(.actionList)])
+      }
+    }
+  }
+
+  private mutating func conditionVariable(_ number: Int, _ range: SourceRange) throws(Diagnostic) -> TypedExpression {
+    TypedExpression(
+      .variable(try symbols.compilerVariable("condition_\(number)", type: .int)), .int, range)
+  }
+
+  /// `this->%condition_number = (outer && test)`.
+  private mutating func condition(
+    _ number: Int, _ outer: Int?, _ test: DesugarConditionals.Test, _ range: SourceRange
+  ) throws(Diagnostic) -> Action {
+    let own: TypedExpression
+    switch test {
+    case .expression(let syntax):
+      own = try withCheck { check throws(Diagnostic) in try check.ifCondition(syntax) }
+    case .negation(let other):
+      own = TypedExpression(.unary(.not, try conditionVariable(other, range)), .int, range)
+    }
+    let first =
+      try outer.map { number throws(Diagnostic) in try conditionVariable(number, range) }
+      ?? TypedExpression(.integer(1), .int, range)
+    let both = TypedExpression(.logical(.and, first, own), .int, range)
+    let target = try conditionVariable(number, range)
+    let assignment = TypedExpression(.assign(target, both), .int, range)
+    return try TypedAction(.difexpr, [TypedAction.Argument(assignment, returns: .void)], at: range)
+      .generated(symbols: &symbols, stringSize: options.stringSize)
+  }
+}
+
+extension Diagnostic {
+  /// The same with the region where it lies.
+  func `in`(_ region: Region) -> Diagnostic {
+    var copy = self
+    copy.region = copy.region ?? region
+    return copy
+  }
+}

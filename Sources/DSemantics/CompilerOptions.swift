@@ -1,0 +1,28 @@
+package import DSyntax
+
+/// What the options of `-x` ask of the compiler (cli.md), and the world that macros see.
+package struct CompilerOptions {
+  /// `strsize`: bytes of a string with its NUL.
+  package var stringSize = 256
+  /// `zdefs`, `-Z`: descriptions may match no probe.
+  package var allowsZeroMatches = false
+  /// `empty`: a text may hold no clause and no declaration.
+  package var allowsEmpty = false
+  /// `argref`: the last operand need not be used.
+  package var allowsUnusedOperands = false
+  /// `pspec`: words at the outermost level are probe descriptions.
+  package var prefersProbes = false
+  /// `extensions`: loops and user functions may be written.
+  package var hasExtensions = false
+  /// `stackframes`, `ustackframes`: frames of stack() and ustack() without an argument.
+  package var stackFrames = 20
+  package var userStackFrames = 20
+  package var macros = MacroEnvironment()
+  /// Carries out `#pragma D option NAME` or `NAME=VALUE`: changes these options (and whatever else the caller keeps) and
+  /// returns nil, or returns why the option cannot be set (the text of an EDT error).
+  package var setOption: (inout CompilerOptions, _ name: String, _ value: String?) -> String? = { _, _, _ in
+    "Invalid option name"
+  }
+
+  package init() {}
+}

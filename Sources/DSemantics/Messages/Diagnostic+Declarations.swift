@@ -1,0 +1,46 @@
+import CTypes
+import Diagnostics
+
+/// What can be wrong with declarations, probe descriptions and pragmas (errors.md §2).
+extension Diagnostic {
+  static func declaration(_ tag: ErrorTag, _ message: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(tag, range, message)
+  }
+
+  static func redeclared(
+    _ name: String, current: String, previous: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .D_DECL_IDRED, range,
+      "identifier redeclared: \(name)\n\t current: \(current)\n\tprevious: \(previous)")
+  }
+
+  static func noProbe(_ text: String, similar: String?, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .D_PDESC_ZERO, range, "probe description \(text) does not match any probes",
+      hint: similar.map { "did you mean \($0)?" })
+  }
+
+  static func invalidDescription(_ text: String, _ reason: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_PDESC_INVAL, range, "invalid probe description \"\(text)\": \(reason)")
+  }
+
+  static func invalidProbeID(_ id: UInt32, _ reason: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_PDESC_INVAL, range, "invalid probe identifier \(id): \(reason)")
+  }
+
+  static func optionRefused(_ name: String, _ value: String?, _ reason: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .D_PRAGMA_OPTSET, range,
+      value.map { "failed to set option '\(name)' to '\($0)': \(reason)" }
+        ?? "failed to set option '\(name)': \(reason)")
+  }
+
+  static func malformedPragma(_ name: String, _ form: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_PRAGMA_MALFORM, range, "malformed #pragma \(name) \(form)")
+  }
+
+  static func invalidPragma(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_PRAGMA_INVAL, range, "invalid D pragma: \(name)")
+  }
+}

@@ -1,0 +1,221 @@
+import CTypes
+import DIF
+import DSyntax
+import Diagnostics
+
+/// Declarations and inlines at the outermost level (d-language.md §5, §12).
+extension TypeCheck {
+  /// Declares what one declaration names.
+  mutating func declare(_ declaration: Declaration) throws(Diagnostic) {
+    if declaration.specifiers.storage.count > 1 {
+      throw .declaration(
+        .D_DECL_CLASS, "only one storage class allowed in a declaration", at: declaration.specifiers.storage[1].range)
+    }
+    let storage = declaration.specifiers.storage.first
+    switch storage?.kind {
+    case .auto, .register, .static:
+      throw .declaration(
+        .D_DECL_BADCLASS, "specified storage class not appropriate in D", at: storage?.range ?? declaration.range)
+    default: break
+    }
+    if declaration.declarators.isEmpty {
+      _ = try base(of: declaration.specifiers)
+      throw .declaration(.D_DECL_USELESS, "useless declaration", at: declaration.range)
+    }
+    for declarator in declaration.declarators {
+      try declare(declarator, declaration.specifiers, storage?.kind)
+    }
+  }
+
+  private mutating func declare(
+    _ declarator: Declarator, _ specifiers: DeclarationSpecifiers, _ storage: StorageSpecifier.Kind?
+  ) throws(Diagnostic) {
+    guard let name = declarator.name else {
+      throw .declaration(.D_DECL_USELESS, "useless declaration", at: declarator.range)
+    }
+    if name.scope != nil {
+      if storage == .extern { throw .notYet("the kernel symbol \(name.name)", at: name.range) }
+      throw .declaration(
+        .D_DECL_SCOPE, "D scoping operator may not be used in a declaration name (\(name.name))", at: name.range)
+    }
+    let (type, keys) = try signature(of: declarator, specifiers)
+    if storage == .typedef { return try declareType(name, type, keys) }
+    if type.isVoid { throw .declaration(.D_DECL_VOIDOBJ, "cannot have void object: \(name.name)", at: name.range) }
+    if type.isFunction {
+      throw .notYet("a declaration of a function", at: name.range)
+    }
+    if type.size(stringSize: stringSize) == 0 {
+      throw .declaration(
+        .D_DECL_INCOMPLETE, "incomplete struct/union/enum \(type): \(name.name)", at: name.range)
+    }
+    switch storage {
+    case .threadLocal: try declareVariable(name, .threadLocal, type, keys)
+    case .clauseLocal:
+      if keys != nil {
+        throw .declaration(
+          .D_DECL_LOCASSC, "associative arrays may not be declared as local variables: \(name.name)", at: name.range)
+      }
+      try declareVariable(name, .clauseLocal, type, nil)
+    default: try declareVariable(name, .global, type, keys)
+    }
+  }
+
+  /// The type of a declarator, and the types of its tuple if it is an associative array.
+  private mutating func signature(
+    of declarator: Declarator, _ specifiers: DeclarationSpecifiers
+  ) throws(Diagnostic) -> (type: CType, keys: [CType]?) {
+    let base = try base(of: specifiers)
+    guard let first = declarator.derivations.first, case .array(.tuple(let list)) = first.kind else {
+      return (try type(of: declarator, base: base), nil)
+    }
+    var rest = declarator
+    rest.derivations.removeFirst()
+    let type = try type(of: rest, base: base)
+    if type.isVoid {
+      throw .declaration(.D_DECL_VOIDOBJ, "cannot declare array of void", at: declarator.range)
+    }
+    return (type, try parameters(list, of: "associative array").map(\.type))
+  }
+
+  private mutating func parameters(
+    _ list: ParameterList, of what: String
+  ) throws(Diagnostic) -> [(name: Identifier?, type: CType)] {
+    if list.isVariadic {
+      throw .declaration(
+        .D_DECL_PROTO_VARARGS, "\(what) prototype may not use a variable-length argument list", at: list.range)
+    }
+    var result: [(name: Identifier?, type: CType)] = []
+    for (number, parameter) in list.parameters.enumerated() {
+      if let storage = parameter.specifiers.storage.first {
+        throw .declaration(
+          .D_DECL_PARMCLASS, "inappropriate storage class for function or associative array parameter",
+          at: storage.range)
+      }
+      let type = try type(of: parameter.declarator, base: try base(of: parameter.specifiers))
+      if type.isVoid {
+        if list.parameters.count > 1 {
+          throw .declaration(.D_DECL_PROTO_VOID, "void must be sole parameter", at: parameter.range)
+        }
+        throw .declaration(
+          .D_DECL_PROTO_TYPE,
+          "\(what) prototype may not use parameter of type void: \(parameter.declarator.name?.name ?? ""), "
+            + "parameter #\(number + 1)", at: parameter.range)
+      }
+      result.append((parameter.declarator.name, type))
+    }
+    return result
+  }
+
+  private mutating func declareType(_ name: Identifier, _ type: CType, _ keys: [CType]?) throws(Diagnostic) {
+    if keys != nil {
+      throw .declaration(.D_DECL_DYNOBJ, "cannot have dynamic type: \(name.name)", at: name.range)
+    }
+    if let known = symbols.typedefs[name.name] {
+      if CType.isCompatible(known, type) { return }
+      throw .declaration(.D_DECL_IDRED, "typedef redeclared: \(name.name)", at: name.range)
+    }
+    if symbols.globals[name.name] != nil {
+      throw .declaration(.D_DECL_IDRED, "global variable identifier redeclared: \(name.name)", at: name.range)
+    }
+    symbols.typedefs[name.name] = .typedef(name: name.name, type)
+  }
+
+  private mutating func declareVariable(
+    _ name: Identifier, _ scope: Variable.Scope, _ type: CType, _ keys: [CType]?
+  ) throws(Diagnostic) {
+    if scope == .global {
+      if BuiltinVariableRow.byName[name.name] != nil || functionKind(name.name) != nil {
+        throw .declaration(.D_DECL_IDRED, "built-in identifier redeclared: \(name.name)", at: name.range)
+      }
+      if case .inline(let index)? = symbols.globals[name.name] {
+        throw .redeclared(
+          name.name, current: Self.spelling(type, keys), previous: "inline \(symbols.inlines[index].type)",
+          at: name.range)
+      }
+    }
+    if let index = symbols.variable(name.name, scope) {
+      let known = symbols.variables[index]
+      let isSame =
+        CType.isCompatible(known.type, type) && (known.keys == nil) == (keys == nil)
+        && (known.keys ?? []).count == (keys ?? []).count
+        && zip(known.keys ?? [], keys ?? []).allSatisfy { CType.isCompatible($0, $1) }
+      if isSame { return }
+      throw .redeclared(
+        name.name, current: Self.spelling(type, keys), previous: Self.spelling(known.type, known.keys),
+        at: name.range)
+    }
+    _ = try symbols.addVariable(name.name, scope, type: type, keys: keys, range: name.range)
+  }
+
+  private static func spelling(_ type: CType, _ keys: [CType]?) -> String {
+    guard let keys else { return "\(type)" }
+    return "\(type) [\(keys.map { "\($0)" }.joined(separator: ", "))]"
+  }
+
+  // MARK: Inlines
+
+  mutating func declareInline(_ definition: InlineDefinition) throws(Diagnostic) {
+    guard let name = definition.declarator.name else {
+      throw .declaration(.D_DECL_USELESS, "inline declaration requires a name", at: definition.range)
+    }
+    if let storage = definition.specifiers.storage.first {
+      throw .declaration(
+        .D_DECL_BADCLASS, "specified storage class not appropriate for inline declaration", at: storage.range)
+    }
+    if symbols.globals[name.name] != nil || BuiltinVariableRow.byName[name.name] != nil
+      || functionKind(name.name) != nil
+    {
+      throw .declaration(.D_DECL_IDRED, "identifier redeclared: \(name.name)", at: name.range)
+    }
+    let base = try base(of: definition.specifiers)
+    var declarator = definition.declarator
+    var parameters: [(name: String, type: CType)]?
+    if let first = declarator.derivations.first, case .array(.tuple(let list)) = first.kind {
+      declarator.derivations.removeFirst()
+      var named: [(name: String, type: CType)] = []
+      for (number, parameter) in try self.parameters(list, of: "inline").enumerated() {
+        guard let parameterName = parameter.name else {
+          throw .declaration(
+            .D_DECL_PROTO_NAME, "parameter declaration requires a name: parameter #\(number + 1)", at: list.range)
+        }
+        if named.contains(where: { $0.name == parameterName.name }) {
+          throw .declaration(
+            .D_DECL_PROTO_FORM,
+            "parameter is already declared in inline prototype: \(parameterName.name), parameter #\(number + 1)",
+            at: parameterName.range)
+        }
+        named.append((parameterName.name, parameter.type))
+      }
+      parameters = named
+    }
+    let type = try type(of: declarator, base: base)
+    if type.isVoid { throw .declaration(.D_DECL_VOIDOBJ, "cannot have void object: \(name.name)", at: name.range) }
+    switch type.resolved {
+    case .array, .function, .struct, .union:
+      throw .notYet("an inline of type \(type)", at: name.range)
+    default: break
+    }
+    try checkInline(name, type, parameters ?? [], definition.value)
+    symbols.inlines.append(
+      InlineSymbol(
+        name: name.name, type: type, parameters: parameters, value: definition.value, range: definition.range))
+    symbols.globals[name.name] = .inline(symbols.inlines.count - 1)
+  }
+
+  /// Checks an inline's expression with stand-ins for its parameters.
+  private mutating func checkInline(
+    _ name: Identifier, _ type: CType, _ parameters: [(name: String, type: CType)], _ value: Expression
+  ) throws(Diagnostic) {
+    var bound: [String: TypedExpression] = [:]
+    for parameter in parameters {
+      let standIn = TypedExpression(.integer(1), .long, value.range)
+      bound[parameter.name] = TypedExpression(.reinterpret(standIn), parameter.type, value.range)
+    }
+    self.parameters = bound
+    defer { self.parameters = [:] }
+    let result = try self.value(value)
+    if !CType.isArgumentCompatible(parameter: type, argument: result.type, argumentIsZero: result.isZero) {
+      throw .incompatibleInline(name.name, type, result.type, at: value.range)
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import CTypes
+import DSyntax
+import Diagnostics
+
+/// Type names and declarators to C types (d-language.md §3, §4.1).
+extension TypeCheck {
+  mutating func type(of name: TypeName) throws(Diagnostic) -> CType {
+    try type(of: name.declarator, base: try base(of: name.specifiers))
+  }
+
+  /// The type that specifiers name.
+  mutating func base(of specifiers: DeclarationSpecifiers) throws(Diagnostic) -> CType {
+    var words = TypeWords()
+    var named: CType?
+    var isUserland = false
+    for specifier in specifiers.types {
+      switch specifier.kind {
+      case .keyword(.userland): isUserland = true
+      case .keyword(.string):
+        if named != nil || !words.isEmpty { throw .invalidCombination(at: specifier.range) }
+        named = .string
+      case .keyword(let keyword):
+        if named != nil { throw .invalidCombination(at: specifier.range) }
+        words.add(keyword)
+      case .named(let name):
+        if named != nil || !words.isEmpty { throw .invalidCombination(at: specifier.range) }
+        guard let known = symbols.typedefs[name] else {
+          throw Diagnostic(.D_TYPE_ERR, specifier.range, "failed to resolve type \(name): Unknown type name")
+        }
+        named = known
+      case .structure(let definition):
+        if definition.members != nil {
+          throw .notYet("a definition of a \(definition.isUnion ? "union" : "struct")", at: specifier.range)
+        }
+        guard let tag = definition.tag else { throw .invalidCombination(at: specifier.range) }
+        named = definition.isUnion ? .union(tag: tag.name) : .struct(tag: tag.name)
+      case .enumeration: throw .notYet("enum", at: specifier.range)
+      }
+    }
+    if named == nil && words.isEmpty {
+      throw .declaration(.D_DECL_IDENT, "old-style declaration or incorrect type specified", at: specifiers.range)
+    }
+    userland = isUserland
+    if let named { return named }
+    return try words.type(at: specifiers.range)
+  }
+
+  /// Applies a declarator's derivations, the innermost first; the outermost array of keys is the caller's.
+  mutating func type(of declarator: Declarator, base: CType) throws(Diagnostic) -> CType {
+    var type = base
+    let isUserland = userland
+    userland = false
+    for derivation in declarator.derivations.reversed() {
+      switch derivation.kind {
+      case .pointer: type = .pointer(to: type, isUserland: isUserland)
+      case .function: type = .function(returns: type)
+      case .array(.none):
+        throw .declaration(
+          .D_DECL_ARRNULL,
+          "array declaration requires array dimension or tuple signature: \(declarator.name?.name ?? "")",
+          at: derivation.range)
+      case .array(.tuple):
+        throw .declaration(.D_DECL_DYNOBJ, "cannot declare array of associative arrays", at: derivation.range)
+      case .array(.constant(let size)):
+        if type.isVoid { throw .declaration(.D_DECL_VOIDOBJ, "cannot declare array of void", at: derivation.range) }
+        let value = try value(size)
+        guard let count = value.constant, value.type.isInteger, Int64(bitPattern: count) > 0 else {
+          throw .declaration(
+            .D_DECL_ARRSUB,
+            "positive integral constant expression or tuple signature expected as array declaration subscript",
+            at: size.range)
+        }
+        let element = type.size(stringSize: stringSize)
+        let bytes = count.multipliedReportingOverflow(by: UInt64(max(1, element)))
+        if bytes.overflow || bytes.partialValue > UInt64(Int32.max) {
+          throw .declaration(.D_DECL_ARRBIG, "array dimension too big", at: size.range)
+        }
+        type = .array(of: type, count: Int(count))
+      }
+    }
+    return type
+  }
+}
+
+/// The words of an arithmetic type in any order: `long unsigned int`.
+private struct TypeWords {
+  private var counts: [TypeSpecifier.Keyword: Int] = [:]
+
+  var isEmpty: Bool { counts.isEmpty }
+
+  mutating func add(_ word: TypeSpecifier.Keyword) { counts[word, default: 0] += 1 }
+
+  private func has(_ word: TypeSpecifier.Keyword) -> Bool { counts[word] != nil }
+
+  func type(at range: SourceRange) throws(Diagnostic) -> CType {
+    let isSigned = has(.signed)
+    let isUnsigned = has(.unsigned)
+    let longs = counts[.long] ?? 0
+    let kinds = [TypeSpecifier.Keyword.void, .char, .int, .float, .double].filter(has)
+    let isRepeated = counts.contains { $0.key != .long && $0.value > 1 }
+    if isSigned && isUnsigned || kinds.count > 1 || isRepeated || longs > 2 || has(.short) && longs > 0 {
+      throw .invalidCombination(at: range)
+    }
+    switch kinds.first ?? .int {
+    case .void:
+      if counts.count > 1 {
+        throw .declaration(
+          .D_DECL_VOIDATTR, "invalid type declaration: attributes may not be used with void type", at: range)
+      }
+      return .void
+    case .char:
+      if has(.short) || longs > 0 {
+        throw .declaration(
+          .D_DECL_CHARATTR, "invalid type declaration: short and long may not be used with char type", at: range)
+      }
+      return isUnsigned ? .integer(.unsignedChar) : isSigned ? .integer(.signedChar) : .char
+    case .float, .double:
+      if isSigned || isUnsigned {
+        throw .declaration(
+          .D_DECL_SIGNINT, "invalid type declaration: signed and unsigned may only be used with integer type",
+          at: range)
+      }
+      if has(.short) || has(.float) && longs > 0 || longs > 1 {
+        throw .declaration(
+          .D_DECL_LONGINT,
+          "invalid type declaration: long and long long may only be used with integer or floating-point type",
+          at: range)
+      }
+      return .floating(size: has(.float) ? 4 : longs == 1 ? 16 : 8)
+    default:
+      if has(.short) { return isUnsigned ? .integer(.unsignedShort) : .short }
+      switch longs {
+      case 0: return isUnsigned ? .unsignedInt : .int
+      case 1: return isUnsigned ? .unsignedLong : .long
+      default: return isUnsigned ? .unsignedLongLong : .longLong
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  static func invalidCombination(at range: SourceRange) -> Diagnostic {
+    .declaration(.D_DECL_COMBO, "invalid type combination", at: range)
+  }
+}

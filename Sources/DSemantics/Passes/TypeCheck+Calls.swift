@@ -1,0 +1,67 @@
+import CTypes
+import DIF
+import DSyntax
+import Diagnostics
+
+/// Calls of subroutines (builtins.md §2).
+extension TypeCheck {
+  mutating func call(
+    _ function: Expression, _ arguments: [Expression], _ syntax: Expression
+  ) throws(Diagnostic) -> TypedExpression {
+    guard case .identifier(let name) = function.kind else { throw .notFunction(at: function.range) }
+    switch symbols.globals[name.name] {
+    case .variable(let index)?:
+      let kind = symbols.variables[index].isArray ? "associative array" : "scalar"
+      throw .calledNonFunction(kind, name.name, at: function.range)
+    case .inline?: throw .calledNonFunction("scalar", name.name, at: function.range)
+    case nil: break
+    }
+    guard let row = SubroutineRow.byName[name.name] else {
+      if let kind = functionKind(name.name) {
+        if let action = ActionRow.byName[name.name], !action.isAvailable {
+          throw .notYet("\(name.name)()", at: function.range)
+        }
+        throw .notInExpression(kind, name.name, at: syntax.range)
+      }
+      if let builtin = BuiltinVariableRow.byName[name.name] {
+        let kind = builtin.variable.isArray ? "associative array" : "scalar"
+        throw .calledNonFunction(kind, name.name, at: function.range)
+      }
+      throw .undefinedFunction(name.name, at: function.range)
+    }
+    if !row.isAvailable { throw .notYet("\(name.name)()", at: function.range) }
+    return TypedExpression(.call(row.subroutine, try matched(arguments, row, syntax)), row.result, syntax.range)
+  }
+
+  private mutating func matched(
+    _ arguments: [Expression], _ row: SubroutineRow, _ syntax: Expression
+  ) throws(Diagnostic) -> [TypedExpression] {
+    let name = "\(row.subroutine.name)( )"
+    if arguments.count < row.required || arguments.count > row.parameters.count {
+      let isTooFew = arguments.count < row.required
+      throw .argumentCount(
+        name, passed: arguments.count, expected: isTooFew ? row.required : row.parameters.count,
+        atLeast: isTooFew && row.required < row.parameters.count, at: syntax.range)
+    }
+    var result: [TypedExpression] = []
+    for (number, (argument, type)) in zip(arguments, row.parameters).enumerated() {
+      let value = decayedUnlessString(try value(argument), type)
+      if !CType.isArgumentCompatible(parameter: type, argument: value.type, argumentIsZero: value.isZero) {
+        throw .argumentType(
+          name, number: number + 1, prototype: "\(type)", argument: "\(value.type)", at: argument.range)
+      }
+      result.append(converted(stringArgument(value, for: type), to: type))
+    }
+    return result
+  }
+
+  private func decayedUnlessString(_ value: TypedExpression, _ type: CType) -> TypedExpression {
+    type.isString ? value : decayed(value)
+  }
+
+  /// A value that is passed where a string is wanted: one in user space is copied in.
+  func stringArgument(_ value: TypedExpression, for type: CType) -> TypedExpression {
+    guard type.isString, value.type.isUserlandPointer else { return value }
+    return TypedExpression(.call(.copyinstr, [value]), .string, value.range)
+  }
+}

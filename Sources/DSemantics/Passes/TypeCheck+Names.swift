@@ -1,0 +1,230 @@
+import CTypes
+import DIF
+import DSyntax
+import Diagnostics
+
+/// Variables, built-ins, inlines, elements of arrays.
+extension TypeCheck {
+  mutating func identifier(_ name: Identifier, _ syntax: Expression) throws(Diagnostic) -> TypedExpression {
+    if let parameter = parameters[name.name] {
+      return TypedExpression(parameter.kind, parameter.type, syntax.range)
+    }
+    switch symbols.globals[name.name] {
+    case .variable(let index)?:
+      if symbols.variables[index].isArray {
+        throw .badReference("associative array", name.name, as: "scalar", at: syntax.range)
+      }
+      return TypedExpression(.variable(index), symbols.variables[index].type, syntax.range)
+    case .inline(let index)?:
+      if symbols.inlines[index].parameters != nil {
+        throw .badReference("associative array", name.name, as: "scalar", at: syntax.range)
+      }
+      return try expand(index, [], syntax)
+    case nil: break
+    }
+    if let row = BuiltinVariableRow.byName[name.name] {
+      if !row.isAvailable { throw .notYet(name.name, at: syntax.range) }
+      return TypedExpression(.builtin(row.variable), row.type, syntax.range)
+    }
+    // `inline long NULL = 0` of the D library.
+    if name.name == "NULL" { return TypedExpression(.integer(0), .long, syntax.range) }
+    if name.scope != nil { throw .notYet("the kernel symbol \(name.name)", at: syntax.range) }
+    if let kind = functionKind(name.name) { throw .badReference(kind, name.name, as: "scalar", at: syntax.range) }
+    throw .undefinedVariable(name.name, similar: symbols.expressionNames, at: syntax.range)
+  }
+
+  mutating func scoped(
+    _ name: Identifier, _ scope: Variable.Scope, _ syntax: Expression
+  ) throws(Diagnostic) -> TypedExpression {
+    guard let index = symbols.variable(name.name, scope) else {
+      throw undefined(name, scope, at: syntax.range)
+    }
+    let symbol = symbols.variables[index]
+    if symbol.isArray { throw .badReference("associative array", name.name, as: "scalar", at: syntax.range) }
+    return TypedExpression(.variable(index), symbol.type, syntax.range)
+  }
+
+  func undefined(_ name: Identifier, _ scope: Variable.Scope, at range: SourceRange) -> Diagnostic {
+    switch scope {
+    case .global: .undefinedVariable(name.name, similar: symbols.expressionNames, at: range)
+    case .threadLocal:
+      .undefinedScoped("self->\(name.name)", similar: Array(symbols.threadLocals.keys), at: range)
+    case .clauseLocal:
+      .undefinedScoped(
+        "this->\(name.name)", similar: symbols.clauseLocals.keys.filter { !$0.hasPrefix("%") }, at: range)
+    }
+  }
+
+  /// What messages call the function of a name; nil if there is none.
+  func functionKind(_ name: String) -> String? {
+    if SubroutineRow.byName[name] != nil { return "function" }
+    if ActionRow.byName[name] != nil { return "tracing function" }
+    if AggregatingFunctionRow.byName[name] != nil { return "aggregating function" }
+    return nil
+  }
+
+  /// `base[keys]`: an element of an associative array, a call of an inline, or `*(base + key)`.
+  mutating func index(
+    _ base: Expression, _ keys: [Expression], _ syntax: Expression
+  ) throws(Diagnostic) -> TypedExpression {
+    switch base.kind {
+    case .aggregation(let name, keys: _):
+      throw Diagnostic(
+        .D_AGG_MDIM, syntax.range, "improper attempt to reference @\(name.name) as a multi-dimensional array")
+    case .identifier(let name) where parameters[name.name] == nil:
+      if case .inline(let index)? = symbols.globals[name.name] {
+        if symbols.inlines[index].parameters != nil { return try expand(index, keys, syntax) }
+        break
+      }
+      if symbols.globals[name.name] == nil, let row = BuiltinVariableRow.byName[name.name], row.variable.isArray {
+        throw .notYet("\(name.name)[ ]", at: syntax.range)
+      }
+      if let element = try element(name, .global, keys, syntax) { return element }
+    case .threadLocal(let name):
+      if let element = try element(name, .threadLocal, keys, syntax) { return element }
+    case .clauseLocal(let name):
+      guard let known = symbols.variable(name.name, .clauseLocal) else {
+        throw .localArray(name.name, at: syntax.range)
+      }
+      if symbols.variables[known].type.element == nil && !symbols.variables[known].type.isString {
+        throw .localArray(name.name, at: syntax.range)
+      }
+    default: break
+    }
+    return try elementOfPointer(base, keys, syntax)
+  }
+
+  /// An element of an array that exists; nil if the name is that of a scalar that can be indexed.
+  private mutating func element(
+    _ name: Identifier, _ scope: Variable.Scope, _ keys: [Expression], _ syntax: Expression
+  ) throws(Diagnostic) -> TypedExpression? {
+    guard let index = symbols.variable(name.name, scope) else {
+      if scope == .global && BuiltinVariableRow.byName[name.name] != nil { return nil }
+      throw undefined(name, scope, at: base(of: syntax).range)
+    }
+    let symbol = symbols.variables[index]
+    if symbol.isArray {
+      let tuple = try checkedKeys(keys, of: index, at: syntax.range)
+      return TypedExpression(.element(index, keys: tuple), symbol.type, syntax.range)
+    }
+    if symbol.type.element != nil || symbol.type.isString { return nil }
+    throw .notAssociativeArray(symbol.spelling, at: syntax.range)
+  }
+
+  private func base(of syntax: Expression) -> Expression {
+    if case .index(let base, keys: _) = syntax.kind { return base }
+    return syntax
+  }
+
+  /// The tuple of an array, checked against its key types.
+  mutating func checkedKeys(
+    _ syntax: [Expression], of index: Int, at range: SourceRange
+  ) throws(Diagnostic) -> [TypedExpression] {
+    let name = symbols.variables[index].name
+    let types = symbols.variables[index].keys ?? []
+    let tuple = try keyValues(syntax, array: "array")
+    if tuple.count != types.count {
+      throw .argumentCount("\(name)[ ]", passed: tuple.count, expected: types.count, areKeys: true, at: range)
+    }
+    var result: [TypedExpression] = []
+    for (number, (key, type)) in zip(tuple, types).enumerated() {
+      if !CType.isArgumentCompatible(parameter: type, argument: key.type, argumentIsZero: key.isZero) {
+        throw .argumentType(
+          "\(name)[ ]", number: number + 1, prototype: "\(type)", argument: "\(key.type)", areKeys: true,
+          at: key.range)
+      }
+      result.append(converted(stringArgument(key, for: type), to: type))
+    }
+    return result
+  }
+
+  /// The keys of a tuple as values, none of them void.
+  mutating func keyValues(_ syntax: [Expression], array: String) throws(Diagnostic) -> [TypedExpression] {
+    var result: [TypedExpression] = []
+    for (number, key) in syntax.enumerated() {
+      if isAction(key) { throw .badKey("action", of: array, number: number + 1, at: key.range) }
+      let value = decayed(try value(key))
+      if value.type.isVoid { throw .badKey("void", of: array, number: number + 1, at: key.range) }
+      if value.type.isDynamic { throw .badKey("dynamic", of: array, number: number + 1, at: key.range) }
+      result.append(value)
+    }
+    return result
+  }
+
+  private mutating func elementOfPointer(
+    _ base: Expression, _ keys: [Expression], _ syntax: Expression
+  ) throws(Diagnostic) -> TypedExpression {
+    let pointer = try value(base)
+    guard keys.count == 1 else {
+      throw .notAssociativeArray(base.range.text, at: syntax.range)
+    }
+    if pointer.type.element == nil && !pointer.type.isString {
+      throw .notAssociativeArray(base.range.text, at: syntax.range)
+    }
+    let sum = try additive(.add, pointer, try value(keys[0]), at: syntax.range, operatorText: "[]")
+    return try dereference(sum, at: syntax.range)
+  }
+
+  // MARK: Inlines
+
+  /// The value of an inline at one place of use: its expression, checked anew with the parameters bound.
+  private mutating func expand(
+    _ index: Int, _ arguments: [Expression], _ syntax: Expression
+  ) throws(Diagnostic) -> TypedExpression {
+    let symbol = symbols.inlines[index]
+    let types = symbol.parameters ?? []
+    if arguments.count != types.count {
+      throw .argumentCount(
+        "\(symbol.name)[ ]", passed: arguments.count, expected: types.count, areKeys: true, at: syntax.range)
+    }
+    if inlineDepth >= 32 { throw .notYet("an inline of more than 32 levels of inlines", at: syntax.range) }
+    var bound: [String: TypedExpression] = [:]
+    var first: [TypedExpression] = []
+    for (number, (argument, parameter)) in zip(arguments, types).enumerated() {
+      let value = try value(argument)
+      if !CType.isArgumentCompatible(parameter: parameter.type, argument: value.type, argumentIsZero: value.isZero) {
+        throw .argumentType(
+          "\(symbol.name)[ ]", number: number + 1, prototype: "\(parameter.type)", argument: "\(value.type)",
+          areKeys: true, at: argument.range)
+      }
+      let fitted = fit(value, to: parameter.type)
+      if isCheap(fitted) {
+        bound[parameter.name] = fitted
+      } else {
+        // Evaluated once, however often the inline names its parameter.
+        let temporary = try symbols.compilerVariable(
+          "\(symbol.name)_\(parameter.name)_\(inlineDepth)", type: parameter.type)
+        let target = TypedExpression(.variable(temporary), parameter.type, argument.range)
+        first.append(TypedExpression(.assign(target, fitted), parameter.type, argument.range))
+        bound[parameter.name] = target
+      }
+    }
+    let saved = parameters
+    parameters = bound
+    inlineDepth += 1
+    defer {
+      parameters = saved
+      inlineDepth -= 1
+    }
+    var result = fit(try value(symbol.value), to: symbol.type)
+    for assignment in first.reversed() {
+      result = TypedExpression(.comma(assignment, result), result.type, syntax.range)
+    }
+    return TypedExpression(result.kind, symbol.type, syntax.range)
+  }
+
+  /// A value that argument compatibility lets stand for a type, as that type.
+  func fit(_ value: TypedExpression, to type: CType) -> TypedExpression {
+    let value = converted(stringArgument(value, for: type), to: type)
+    if CType.isCompatible(value.type, type) { return TypedExpression(value.kind, type, value.range) }
+    return TypedExpression(.reinterpret(value), type, value.range)
+  }
+
+  private func isCheap(_ value: TypedExpression) -> Bool {
+    switch value.kind {
+    case .integer, .string, .builtin, .variable: true
+    case .reinterpret(let inner): isCheap(inner)
+    default: false
+    }
+  }
+}

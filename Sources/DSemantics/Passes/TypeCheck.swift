@@ -1,0 +1,158 @@
+import CTypes
+import DIF
+import DSyntax
+import Diagnostics
+
+/// Resolves names and types of expressions: syntax in, typed trees out (d-language.md §4 and §5).
+///
+/// New variables come into being at their first assignment, in `symbols`.
+struct TypeCheck {
+  var symbols: SymbolTable
+  let options: CompilerOptions
+  /// What the parameters of the inline stand for whose body is being checked.
+  var parameters: [String: TypedExpression] = [:]
+  /// How many inlines are being expanded within each other; each was checked before the next could name it, so their
+  /// number is finite, but the expansion may be too big.
+  var inlineDepth = 0
+  /// Whether the specifiers read last said `userland`, which the declarator's pointers take over.
+  var userland = false
+
+  var stringSize: Int { options.stringSize }
+
+  /// Checks an expression whose value is used.
+  mutating func value(_ syntax: Expression) throws(Diagnostic) -> TypedExpression {
+    switch syntax.kind {
+    case .identifier(let name): return try identifier(name, syntax)
+    case .threadLocal(let name): return try scoped(name, .threadLocal, syntax)
+    case .clauseLocal(let name): return try scoped(name, .clauseLocal, syntax)
+    case .aggregation(let name, _):
+      throw .badReference("aggregation", "@\(name.name)", as: "scalar", at: syntax.range)
+    case .integer(let constant): return try integer(constant, syntax)
+    case .string(let bytes): return TypedExpression(.string(bytes), .string, syntax.range)
+    case .character(let constant):
+      let type = constant.isLongLong ? CType.longLong : CType.int
+      return TypedExpression(.integer(UInt64(bitPattern: constant.value)), type, syntax.range)
+    case .call(let function, let arguments): return try call(function, arguments, syntax)
+    case .index(let base, let keys): return try index(base, keys, syntax)
+    case .member(let base, let name, let throughPointer): return try member(base, name, throughPointer, syntax)
+    case .unary(let op, let operand): return try unary(op, operand, syntax)
+    case .binary(let op, let left, let right): return try binary(op, left, right, syntax)
+    case .assignment(let op, let target, let value): return try assignment(op, target, value, syntax)
+    case .conditional(let condition, let then, let otherwise):
+      return try conditional(condition, then, otherwise, syntax)
+    case .comma(let left, let right):
+      for side in [left, right] where isAction(side) { throw .actionOperand(",", at: side.range) }
+      let first = try value(left)
+      let second = try value(right)
+      return TypedExpression(.comma(first, second), second.type, syntax.range)
+    case .cast(let type, let operand):
+      return try cast(try value(operand), to: try self.type(of: type), at: syntax.range)
+    case .sizeOfType(let type): return try sizeOf(try self.type(of: type), at: syntax.range)
+    case .sizeOfExpression(let operand): return try sizeOf(try value(operand).type, at: syntax.range)
+    case .stringOf(let operand): return try stringOf(try value(operand), at: syntax.range)
+    case .offsetOf(let type, _):
+      if !(try self.type(of: type).isAggregate) { throw .offsetOfType(at: type.range) }
+      throw .notYet("offsetof", at: syntax.range)
+    case .translate: throw .notYet("xlate", at: syntax.range)
+    }
+  }
+
+  /// Checks an expression whose value decides something.
+  mutating func condition(_ syntax: Expression) throws(Diagnostic) -> TypedExpression {
+    if case .aggregation = syntax.kind { throw .predicateNotScalar(at: syntax.range) }
+    if isAction(syntax) { throw .predicateNotScalar(at: syntax.range) }
+    let result = try value(syntax)
+    if !result.type.isScalar { throw .predicateNotScalar(at: syntax.range) }
+    return result
+  }
+
+  /// Checks the condition of an `if`, which is an operand of `&&`.
+  mutating func ifCondition(_ syntax: Expression) throws(Diagnostic) -> TypedExpression {
+    if isAction(syntax) { throw .actionInConditional(at: syntax.range) }
+    let result = try value(syntax)
+    if !result.type.isScalar { throw .notScalar("&&", operands: true, at: syntax.range) }
+    return result
+  }
+
+  /// Whether an expression is the call of an action, which only a statement may be.
+  func isAction(_ syntax: Expression) -> Bool {
+    guard case .call(let function, _) = syntax.kind, case .identifier(let name) = function.kind else { return false }
+    return symbols.globals[name.name] == nil && ActionRow.byName[name.name] != nil
+  }
+
+  private func integer(_ constant: IntegerConstant, _ syntax: Expression) throws(Diagnostic) -> TypedExpression {
+    let type: CType
+    switch constant.type() {
+    case .int?: type = .int
+    case .unsignedInt?: type = .unsignedInt
+    case .long?: type = .long
+    case .unsignedLong?: type = .unsignedLong
+    case .longLong?: type = .longLong
+    case .unsignedLongLong?: type = .unsignedLongLong
+    case nil: throw .constantTooBig(constant.value, at: syntax.range)
+    }
+    return TypedExpression(.integer(constant.value), type, syntax.range)
+  }
+}
+
+// Conversions.
+extension TypeCheck {
+  /// A value made to fit a scalar type, as in an assignment: no code where it fits already.
+  func converted(_ value: TypedExpression, to type: CType) -> TypedExpression {
+    guard let integer = type.integer, value.type.isScalar else { return value }
+    if let constant = value.constant {
+      return TypedExpression(.integer(integer.normalized(constant)), type, value.range)
+    }
+    if value.isNormalized(for: type) { return value }
+    return TypedExpression(.convert(value), type, value.range)
+  }
+
+  /// `(type)value`.
+  func cast(_ value: TypedExpression, to type: CType, at range: SourceRange) throws(Diagnostic) -> TypedExpression {
+    if type.isVoid { return TypedExpression(.reinterpret(value), type, range) }
+    if type.isString { return try stringOf(value, at: range, castTo: type) }
+    if type.isScalar && value.type.isScalar {
+      guard let integer = type.integer else {
+        if let constant = value.constant { return TypedExpression(.integer(constant), type, range) }
+        return TypedExpression(.reinterpret(value), type, range)
+      }
+      if let constant = value.constant { return TypedExpression(.integer(integer.normalized(constant)), type, range) }
+      if integer.size == 8, value.type.integer?.size == 4, !value.isNormalized {
+        // As in C, arithmetic of 32 bits wraps before its result widens; smaller operands would be int there.
+        return TypedExpression(.reinterpret(TypedExpression(.convert(value), value.type, range)), type, range)
+      }
+      if value.isNormalized(for: type) { return TypedExpression(.reinterpret(value), type, range) }
+      return TypedExpression(.convert(value), type, range)
+    }
+    if type.pointee != nil && (value.type.isPointerLike || value.type.isString) {
+      return TypedExpression(.reinterpret(value), type, range)
+    }
+    if CType.isCompatible(type, value.type) { return TypedExpression(.reinterpret(value), type, range) }
+    throw .invalidCast(value.type, type, at: range)
+  }
+
+  /// `stringof value`: the bytes at an address as a string.
+  func stringOf(
+    _ value: TypedExpression, at range: SourceRange, castTo type: CType? = nil
+  ) throws(Diagnostic) -> TypedExpression {
+    if value.type.isString { return TypedExpression(value.kind, .string, range) }
+    guard value.type.isScalar || value.type.isStringCompatible else {
+      if let type { throw .invalidCast(value.type, type, at: range) }
+      throw .stringOfType(value.type, at: range)
+    }
+    if value.type.isUserlandPointer { return TypedExpression(.call(.copyinstr, [value]), .string, range) }
+    return TypedExpression(.reinterpret(value), .string, range)
+  }
+
+  private func sizeOf(_ type: CType, at range: SourceRange) throws(Diagnostic) -> TypedExpression {
+    let size = type.size(stringSize: stringSize)
+    if size == 0 { throw .sizeOfUnknown(at: range) }
+    return TypedExpression(.integer(UInt64(size)), .size, range)
+  }
+
+  /// An array as the address of its first element; other values as they are.
+  func decayed(_ value: TypedExpression) -> TypedExpression {
+    guard case .array(let element, _) = value.type.resolved else { return value }
+    return TypedExpression(.reinterpret(value), .pointer(to: element, isUserland: false), value.range)
+  }
+}

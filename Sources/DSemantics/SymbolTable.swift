@@ -1,0 +1,169 @@
+import CTypes
+import DIF
+import DSyntax
+import Diagnostics
+
+/// A variable of the program, as the compiler sees it.
+struct VariableSymbol: Sendable {
+  var name: String
+  var id: VariableID
+  var scope: Variable.Scope
+  var type: CType
+  /// Types of the tuple; nil for a scalar.
+  var keys: [CType]?
+  /// Where it was declared or first assigned; nil for those the compiler makes.
+  var range: SourceRange?
+
+  var isArray: Bool { keys != nil }
+  /// The name as messages and the user spell it.
+  var spelling: String {
+    switch scope {
+    case .global: name
+    case .threadLocal: "self->\(name)"
+    case .clauseLocal: "this->\(name)"
+    }
+  }
+}
+
+/// An inline: an expression that is compiled anew at each use.
+struct InlineSymbol: Sendable {
+  var name: String
+  var type: CType
+  /// Nil without brackets.
+  var parameters: [(name: String, type: CType)]?
+  var value: Expression
+  var range: SourceRange
+}
+
+/// An aggregation with what its first use fixed.
+struct AggregationSymbol: Sendable {
+  struct Key: Sendable {
+    var kind: ActionArgument.Kind
+    var type: CType
+  }
+
+  var name: String
+  var id: AggregationID
+  var function: ActionKind
+  var parameter: UInt64
+  var keys: [Key]
+  var valueType: CType
+  var range: SourceRange
+}
+
+/// All that D names, over every program of one command line.
+struct SymbolTable: Sendable {
+  enum Global: Sendable {
+    case variable(Int)
+    case inline(Int)
+  }
+
+  var variables: [VariableSymbol] = []
+  var inlines: [InlineSymbol] = []
+  var globals: [String: Global] = [:]
+  var threadLocals: [String: Int] = [:]
+  var clauseLocals: [String: Int] = [:]
+  var typedefs: [String: CType] = CType.builtinTypedefs
+  var aggregations: [String: AggregationSymbol] = [:]
+  /// Names in order of their identifiers.
+  var aggregationNames: [String] = []
+  private var nextIDs: [Variable.Scope: UInt32] = [:]
+
+  /// The index of a variable in `variables`.
+  func variable(_ name: String, _ scope: Variable.Scope) -> Int? {
+    switch scope {
+    case .threadLocal: return threadLocals[name]
+    case .clauseLocal: return clauseLocals[name]
+    case .global:
+      if case .variable(let index)? = globals[name] { return index }
+      return nil
+    }
+  }
+
+  /// Makes a variable that does not exist yet.
+  mutating func addVariable(
+    _ name: String, _ scope: Variable.Scope, type: CType, keys: [CType]? = nil, range: SourceRange?
+  ) throws(Diagnostic) -> Int {
+    let number = nextIDs[scope] ?? UInt32(VariableID.firstUser.rawValue)
+    guard let raw = UInt16(exactly: number) else { throw .tooManyVariables(name, scope: scope, at: range) }
+    nextIDs[scope] = number + 1
+    variables.append(
+      VariableSymbol(name: name, id: VariableID(raw), scope: scope, type: type, keys: keys, range: range))
+    let index = variables.count - 1
+    switch scope {
+    case .global: globals[name] = .variable(index)
+    case .threadLocal: threadLocals[name] = index
+    case .clauseLocal: clauseLocals[name] = index
+    }
+    return index
+  }
+
+  /// A clause-local of the compiler's own; `%` keeps its name apart from the user's.
+  mutating func compilerVariable(_ name: String, type: CType) throws(Diagnostic) -> Int {
+    if let known = clauseLocals["%" + name] { return known }
+    return try addVariable("%" + name, .clauseLocal, type: type, range: nil)
+  }
+
+  /// All names that an identifier in an expression can have, for hints.
+  var expressionNames: [String] {
+    Array(globals.keys) + BuiltinVariableRow.table.filter(\.isAvailable).map(\.variable.name)
+  }
+}
+
+extension SymbolTable {
+  /// The variables as substrates see them.
+  func programVariables(stringSize: Int) -> [ProgramVariable] {
+    variables.map { symbol in
+      ProgramVariable(
+        symbol.name, id: symbol.id, scope: symbol.scope, kind: symbol.isArray ? .array : .scalar,
+        type: symbol.type.difType(stringSize: stringSize),
+        keys: (symbol.keys ?? []).map { $0.difType(stringSize: stringSize) })
+    }
+  }
+
+  /// The aggregations as substrates see them.
+  func programAggregations(stringSize: Int) -> [Aggregation] {
+    aggregationNames.compactMap { name in
+      aggregations[name].map { symbol in
+        Aggregation(
+          symbol.name, id: symbol.id, function: symbol.function, parameter: symbol.parameter,
+          keys: symbol.keys.map { Aggregation.Key($0.difType(stringSize: stringSize), kind: $0.kind) },
+          isSigned: symbol.valueType.isSigned)
+      }
+    }
+  }
+}
+
+extension AggregationSymbol.Key {
+  /// The type record; what actions make has the size of its kind.
+  func difType(stringSize: Int) -> DIFType {
+    switch kind {
+    case .value: type.difType(stringSize: stringSize)
+    case .stack(let frames): DIFType(.ctf, .array, size: 8 * frames, isByReference: true)
+    case .userStack(let frames): DIFType(.ctf, .array, size: 8 * (frames + 1), isByReference: true)
+    case .symbol, .module: .integer(8, isSigned: false)
+    }
+  }
+}
+
+extension CType {
+  /// The type record of a value of the type.
+  func difType(stringSize: Int) -> DIFType {
+    if isString { return .string(stringSize) }
+    let kind: DIFType.CKind =
+      switch resolved {
+      case .integer, .symbolAddress: .integer
+      case .floating: .float
+      case .pointer: .pointer
+      case .array, .stack, .userSymbolAddress: .array
+      case .function: .function
+      case .struct: .struct
+      case .union: .union
+      case .enumeration: .enum
+      default: .unknown
+      }
+    return DIFType(
+      .ctf, kind, size: size(stringSize: stringSize), isSigned: isSigned, isByReference: isByReference,
+      isByUserReference: false)
+  }
+}

@@ -1,0 +1,124 @@
+import CTypes
+import DIF
+import Diagnostics
+
+/// An expression with its type, all names resolved: what the passes hand to code generation.
+struct TypedExpression: Sendable {
+  indirect enum Kind: Sendable {
+    /// Computed in 64 bits: may hold more than the type does.
+    case integer(UInt64)
+    case string([UInt8])
+    case builtin(BuiltinVariable)
+    /// An index into the symbol table's variables.
+    case variable(Int)
+    case element(Int, keys: [TypedExpression])
+    /// What lies at an address; of a by-reference type the address itself.
+    case dereference(TypedExpression)
+    case unary(Unary, TypedExpression)
+    case arithmetic(Arithmetic, TypedExpression, TypedExpression)
+    case compare(Comparison, TypedExpression, TypedExpression)
+    case logical(Logical, TypedExpression, TypedExpression)
+    case conditional(TypedExpression, TypedExpression, TypedExpression)
+    case assign(TypedExpression, TypedExpression)
+    case update(Arithmetic, TypedExpression, TypedExpression)
+    case increment(TypedExpression, by: UInt64, isDecrement: Bool, isPrefix: Bool)
+    /// A value made to fit the expression's own scalar type.
+    case convert(TypedExpression)
+    /// The same register with another type.
+    case reinterpret(TypedExpression)
+    /// Arguments are converted to the parameters' types already.
+    case call(Subroutine, [TypedExpression])
+    case comma(TypedExpression, TypedExpression)
+  }
+
+  enum Unary: Sendable { case negate, complement, not }
+  enum Arithmetic: Sendable { case add, subtract, multiply, divide, remainder, and, or, xor, shiftLeft, shiftRight }
+  enum Comparison: Sendable { case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual }
+  enum Logical: Sendable { case and, or, xor }
+
+  var kind: Kind
+  var type: CType
+  var range: SourceRange
+  /// How many registers the evaluation takes if nothing is spilled, at most all seven.
+  private(set) var registerNeed: Int
+
+  init(_ kind: Kind, _ type: CType, _ range: SourceRange) {
+    self.kind = kind
+    self.type = type
+    self.range = range
+    registerNeed = min(kind.registerNeed, RegisterSet.count)
+  }
+
+  /// The value of an integer constant.
+  var constant: UInt64? {
+    if case .integer(let value) = kind { value } else { nil }
+  }
+
+  /// Whether this is a literal 0, which fits any pointer.
+  var isZero: Bool { constant == 0 }
+
+  /// Whether the register holds the value extended to 64 bits by the type, as loads and conversions leave it;
+  /// arithmetic may leave more (d-language.md §4.2: no truncation before a store, cast or record).
+  var isNormalized: Bool {
+    switch kind {
+    case .integer(let value): type.integer.map { $0.normalized(value) == value } ?? true
+    case .unary(.not, _), .compare, .logical: true
+    case .unary, .arithmetic: type.size(stringSize: 8) >= 8
+    case .conditional(_, let a, let b): a.isNormalized(for: type) && b.isNormalized(for: type)
+    case .reinterpret(let inner): inner.isNormalized(for: type)
+    case .comma(_, let last): last.isNormalized
+    default: true
+    }
+  }
+
+  /// Whether the register holds a value as a load of `target` would leave it.
+  func isNormalized(for target: CType) -> Bool {
+    guard let wanted = target.integer else { return true }
+    if wanted.size >= 8 { return true }
+    if let constant { return wanted.normalized(constant) == constant }
+    if case .logical = kind { return true }
+    if case .compare = kind { return true }
+    guard isNormalized, let own = type.integer else { return false }
+    if own.isSigned == wanted.isSigned { return own.size <= wanted.size }
+    return !own.isSigned && own.size < wanted.size
+  }
+
+  /// Whether evaluating the expression changes something.
+  var hasSideEffects: Bool {
+    switch kind {
+    case .assign, .update, .increment: true
+    case .integer, .string, .builtin, .variable: false
+    case .element(_, let list), .call(_, let list): list.contains { $0.hasSideEffects }
+    case .dereference(let a), .unary(_, let a), .convert(let a), .reinterpret(let a):
+      a.hasSideEffects
+    case .arithmetic(_, let a, let b), .compare(_, let a, let b), .logical(_, let a, let b), .comma(let a, let b):
+      a.hasSideEffects || b.hasSideEffects
+    case .conditional(let a, let b, let c): a.hasSideEffects || b.hasSideEffects || c.hasSideEffects
+    }
+  }
+}
+
+extension TypedExpression.Kind {
+  fileprivate var registerNeed: Int {
+    switch self {
+    case .integer, .string, .builtin, .variable: 1
+    case .element(_, let keys), .call(_, let keys): Self.tupleNeed(keys)
+    case .unary(_, let a), .dereference(let a), .reinterpret(let a): a.registerNeed
+    case .convert(let a): max(a.registerNeed, 2)
+    case .arithmetic(_, let a, let b), .compare(_, let a, let b), .logical(.xor, let a, let b):
+      max(a.registerNeed, b.registerNeed + 1)
+    case .logical(_, let a, let b), .comma(let a, let b): max(a.registerNeed, b.registerNeed)
+    case .conditional(let a, let b, let c): max(a.registerNeed, b.registerNeed, c.registerNeed)
+    case .assign(let target, let value): max(value.registerNeed + 1, target.registerNeed + 2)
+    case .update(_, let target, let value): max(target.registerNeed + 2, value.registerNeed + 2)
+    case .increment(let target, _, _, _): target.registerNeed + 3
+    }
+  }
+
+  /// Keys are all held until they are pushed; a push takes a register for the size.
+  fileprivate static func tupleNeed(_ keys: [TypedExpression]) -> Int {
+    var need = 1
+    for (index, key) in keys.enumerated() { need = max(need, index + key.registerNeed) }
+    return max(need, keys.count + 1)
+  }
+}

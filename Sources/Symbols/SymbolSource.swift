@@ -1,0 +1,55 @@
+/// The symbols of the running kernel and of its processes; each table is read when the first address of it is printed.
+///
+/// One thread.
+package final class SymbolSource {
+  private let loadKernel: () -> Kallsyms
+  private let loadMaps: (Int32) -> ProcessMaps?
+  private var kernelTable: Kallsyms?
+  /// Maps of the processes that were asked for; nil for one that is gone.
+  private var processes: [Int32: ProcessMaps?] = [:]
+
+  /// Makes a source; tests give other tables than the running kernel's.
+  package init(
+    kernel: @escaping () -> Kallsyms = { Kallsyms.read() },
+    maps: @escaping (Int32) -> ProcessMaps? = { ProcessMaps.read(pid: $0) }
+  ) {
+    loadKernel = kernel
+    loadMaps = maps
+  }
+
+  /// The kernel's symbols.
+  package var kernel: Kallsyms {
+    if let kernelTable { return kernelTable }
+    let table = loadKernel()
+    kernelTable = table
+    return table
+  }
+
+  /// The text of a kernel address: MODULE`SYMBOL+0xOFFSET (builtins.md §5).
+  package func text(kernel address: UInt64, hasOffset: Bool = true) -> String {
+    guard let symbol = kernel.symbol(at: address) else { return Self.hexadecimal(address) }
+    let base = "\(symbol.module)`\(symbol.name)"
+    let offset = address - symbol.address
+    return hasOffset && offset > 0 ? "\(base)+\(Self.hexadecimal(offset))" : base
+  }
+
+  /// The module of a kernel address; the address itself if none is known.
+  package func module(kernel address: UInt64) -> String {
+    kernel.symbol(at: address)?.module ?? Self.hexadecimal(address)
+  }
+
+  /// The text of an address of a process: its object's name and the address, or only this if the process is gone.
+  package func text(user address: UInt64, pid: Int32) -> String {
+    if processes[pid] == nil {
+      // A machine has more processes than are worth remembering.
+      if processes.count >= 64 { processes.removeAll() }
+      processes[pid] = .some(loadMaps(pid))
+    }
+    guard let maps = processes[pid] ?? nil, let object = maps.object(at: address) else {
+      return Self.hexadecimal(address)
+    }
+    return "\(object)`\(Self.hexadecimal(address))"
+  }
+
+  private static func hexadecimal(_ value: UInt64) -> String { "0x" + String(value, radix: 16) }
+}
