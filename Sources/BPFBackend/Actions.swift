@@ -86,8 +86,10 @@ extension SiteCompiler {
     asm.call(.getStack)
   }
 
-  /// Writes the 16 bytes of the command's name. Two loads from the task cost a sixth of the helper (kernel.md §2), but
-  /// need the kernel's types: used where dispatch has asked for them anyway.
+  /// Writes the 16 bytes of the command's name.
+  ///
+  /// Two loads from the task cost a sixth of the helper (kernel.md §2), but need the kernel's types: used where
+  /// dispatch has asked for them anyway.
   func emitCommandName(_ base: BPFRegister, _ offset: Int) {
     let usesTypes = site == .systemCallEntry || site == .systemCallReturn
     if usesTypes, let comm = kernel.offset(of: "comm", in: "task_struct") {

@@ -125,7 +125,9 @@ extension SiteCompiler {
     return copy
   }
 
-  /// r0 = -1, 0, 1: scmp. NULL compares as the empty string.
+  /// r0 = -1, 0, 1: scmp.
+  ///
+  /// NULL compares as the empty string.
   func lowerStringComparison(_ instruction: Instruction, _ at: inout LoweringContext) throws(BackendError) {
     var places: [StringPlace] = []
     for register in [instruction.r1, instruction.r2] {

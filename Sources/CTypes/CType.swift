@@ -39,6 +39,7 @@ public struct IntegerType: Hashable, Sendable {
   public let name: String
   /// Bytes.
   public let size: Int
+  /// Whether values have a sign.
   public let isSigned: Bool
   /// char and its variants: an array or pointer of these is compatible with `string`.
   public let isCharacter: Bool

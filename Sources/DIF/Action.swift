@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// The kinds of action by their number in DTrace (builtins.md §3 and §4).
-public enum ActionKind: UInt16, CaseIterable, Hashable, Sendable {
+package enum ActionKind: UInt16, CaseIterable, Hashable, Sendable {
   case difexpr = 1
   case exit = 2
   case printf = 3
@@ -23,29 +23,29 @@ public enum ActionKind: UInt16, CaseIterable, Hashable, Sendable {
   case min, max, avg, sum, stddev, quantize, lquantize, llquantize
 
   /// Whether the action is an aggregating function.
-  public var isAggregating: Bool { rawValue >= 0x701 && rawValue <= 0x709 }
+  package var isAggregating: Bool { rawValue >= 0x701 && rawValue <= 0x709 }
   /// Whether `-w` is needed (classes 0x200 and 0x500).
-  public var isDestructive: Bool { rawValue >> 8 == 2 || rawValue >> 8 == 5 }
+  package var isDestructive: Bool { rawValue >> 8 == 2 || rawValue >> 8 == 5 }
 }
 
 /// What a `libact` record asks of the consumer.
-public enum LibraryAction: UInt64, Hashable, Sendable {
+package enum LibraryAction: UInt64, Hashable, Sendable {
   case clear = 1
   case denormalize, normalize, trunc, ftruncate, setopt
 }
 
 /// Identifies an aggregation of a program; numbered from 1 in order of first use.
-public struct AggregationID: Hashable, Comparable, Sendable {
-  public var rawValue: UInt32
+package struct AggregationID: Hashable, Comparable, Sendable {
+  package var rawValue: UInt32
   /// Wraps a number.
-  public init(_ rawValue: UInt32) { self.rawValue = rawValue }
-  public static func < (a: AggregationID, b: AggregationID) -> Bool { a.rawValue < b.rawValue }
+  package init(_ rawValue: UInt32) { self.rawValue = rawValue }
+  package static func < (a: AggregationID, b: AggregationID) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// One value that an action takes from the kernel: a DIFO and what is done with its result.
-public struct ActionArgument: Hashable, Sendable {
+package struct ActionArgument: Hashable, Sendable {
   /// What the kernel side stores.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// The value of the DIFO.
     case value
     /// A kernel stack of at most `frames` program counters (8 bytes each, 0-terminated if shorter); the DIFO is unused.
@@ -57,11 +57,11 @@ public struct ActionArgument: Hashable, Sendable {
     case userStack(frames: Int)
   }
 
-  public var kind: Kind
-  public var difo: DIFO
+  package var kind: Kind
+  package var difo: DIFO
 
   /// Makes an argument.
-  public init(_ difo: DIFO, kind: Kind = .value) {
+  package init(_ difo: DIFO, kind: Kind = .value) {
     self.difo = difo
     self.kind = kind
   }
@@ -70,25 +70,27 @@ public struct ActionArgument: Hashable, Sendable {
 /// One action of a clause: a statement, with its arguments compiled.
 ///
 /// ERROR's action number counts DIFOs as DTrace does: each argument is one action, an action without arguments too.
-public struct Action: Hashable, Sendable {
-  public var kind: ActionKind
-  /// In order of evaluation. For an aggregating function: the keys, then its value, then its increment if given.
-  /// For `trunc` and `normalize`: the second argument if given. For printf, system: the format's arguments.
-  public var arguments: [ActionArgument]
+package struct Action: Hashable, Sendable {
+  package var kind: ActionKind
+  /// In order of evaluation.
+  ///
+  /// For an aggregating function: the keys, then its value, then its increment if given. For `trunc` and `normalize`:
+  /// the second argument if given. For printf, system: the format's arguments.
+  package var arguments: [ActionArgument]
   /// How many of `arguments` are keys of an aggregation.
-  public var keyCount: Int
+  package var keyCount: Int
   /// The aggregation that an aggregating function changes.
-  public var aggregation: AggregationID?
+  package var aggregation: AggregationID?
   /// The aggregations that `printa`, `clear`, `trunc`, `normalize`, `denormalize` name.
-  public var aggregations: [AggregationID]
+  package var aggregations: [AggregationID]
   /// The format of `printf`, `printa` (nil: default layout).
-  public var format: PrintfFormat?
+  package var format: PrintfFormat?
   /// The parameter word of lquantize and llquantize (builtins.md §4); the kind of a `libact`.
-  public var parameter: UInt64
-  public var range: SourceRange?
+  package var parameter: UInt64
+  package var range: SourceRange?
 
   /// Makes an action.
-  public init(
+  package init(
     _ kind: ActionKind, arguments: [ActionArgument] = [], keyCount: Int = 0, aggregation: AggregationID? = nil,
     aggregations: [AggregationID] = [], format: PrintfFormat? = nil, parameter: UInt64 = 0, range: SourceRange? = nil
   ) {
@@ -103,7 +105,7 @@ public struct Action: Hashable, Sendable {
   }
 
   /// What a `libact` asks for.
-  public var library: LibraryAction? { kind == .libact ? LibraryAction(rawValue: parameter) : nil }
+  package var library: LibraryAction? { kind == .libact ? LibraryAction(rawValue: parameter) : nil }
   /// How many of DTrace's actions this is, for the action number of faults.
-  public var actionCount: Int { Swift.max(1, arguments.count) }
+  package var actionCount: Int { Swift.max(1, arguments.count) }
 }

@@ -14,48 +14,48 @@
 ///
 /// In the kernel min and max store their value with the sign bit flipped and then complemented (min) so that 0 is the
 /// empty value: `max` stores v ^ 1<<63, `min` stores ~(v ^ 1<<63), and a program keeps the unsigned maximum of both.
-public struct AggregationLayout: Hashable, Sendable {
+package struct AggregationLayout: Hashable, Sendable {
   /// The keys' fields; offsets from the start of the key.
-  public var keys: [Field]
+  package var keys: [Field]
   /// Bytes of the key, a multiple of 8; 0 without keys.
-  public var keySize: Int
+  package var keySize: Int
   /// Number of 64-bit words of a value.
-  public var valueWords: Int
+  package var valueWords: Int
 }
 
 /// The parameter word of lquantize: step << 48 | levels << 32 | base (builtins.md §4).
-public struct LquantizeParameter: Hashable, Sendable {
-  public var base: Int32
-  public var step: UInt16
-  public var levels: UInt16
+package struct LquantizeParameter: Hashable, Sendable {
+  package var base: Int32
+  package var step: UInt16
+  package var levels: UInt16
 
   /// Makes a parameter.
-  public init(base: Int32, step: UInt16, levels: UInt16) {
+  package init(base: Int32, step: UInt16, levels: UInt16) {
     self.base = base
     self.step = step
     self.levels = levels
   }
 
   /// Decodes the word.
-  public init(word: UInt64) {
+  package init(word: UInt64) {
     base = Int32(truncatingIfNeeded: word)
     step = UInt16(truncatingIfNeeded: word >> 48)
     levels = UInt16(truncatingIfNeeded: word >> 32)
   }
 
   /// The encoded word.
-  public var word: UInt64 { UInt64(step) << 48 | UInt64(levels) << 32 | UInt64(UInt32(bitPattern: base)) }
+  package var word: UInt64 { UInt64(step) << 48 | UInt64(levels) << 32 | UInt64(UInt32(bitPattern: base)) }
 }
 
 /// The parameter word of llquantize: factor << 48 | low << 32 | high << 16 | steps (builtins.md §4).
-public struct LlquantizeParameter: Hashable, Sendable {
-  public var factor: UInt16
-  public var low: UInt16
-  public var high: UInt16
-  public var steps: UInt16
+package struct LlquantizeParameter: Hashable, Sendable {
+  package var factor: UInt16
+  package var low: UInt16
+  package var high: UInt16
+  package var steps: UInt16
 
   /// Makes a parameter.
-  public init(factor: UInt16, low: UInt16, high: UInt16, steps: UInt16) {
+  package init(factor: UInt16, low: UInt16, high: UInt16, steps: UInt16) {
     self.factor = factor
     self.low = low
     self.high = high
@@ -63,7 +63,7 @@ public struct LlquantizeParameter: Hashable, Sendable {
   }
 
   /// Decodes the word.
-  public init(word: UInt64) {
+  package init(word: UInt64) {
     factor = UInt16(truncatingIfNeeded: word >> 48)
     low = UInt16(truncatingIfNeeded: word >> 32)
     high = UInt16(truncatingIfNeeded: word >> 16)
@@ -71,11 +71,13 @@ public struct LlquantizeParameter: Hashable, Sendable {
   }
 
   /// The encoded word.
-  public var word: UInt64 { UInt64(factor) << 48 | UInt64(low) << 32 | UInt64(high) << 16 | UInt64(steps) }
+  package var word: UInt64 { UInt64(factor) << 48 | UInt64(low) << 32 | UInt64(high) << 16 | UInt64(steps) }
 
   /// The lowest value of each bucket from bucket 1 on; bucket 0 holds all below the first, the last bucket all from
-  /// factor^(high+1) on. So bucket i (1...) holds bounds[i-1] ..< bounds[i], and there are bounds.count + 1 buckets.
-  public var bounds: [Int64] {
+  /// factor^(high+1) on.
+  ///
+  /// So bucket i (1...) holds bounds[i-1] ..< bounds[i], and there are bounds.count + 1 buckets.
+  package var bounds: [Int64] {
     guard factor >= 2 else { return [] }
     var result: [Int64] = []
     var start: Int64 = 1
@@ -98,7 +100,7 @@ public struct LlquantizeParameter: Hashable, Sendable {
 
 extension Aggregation {
   /// Number of 64-bit words of a value.
-  public var valueWords: Int {
+  package var valueWords: Int {
     switch function {
     case .avg: 2
     case .stddev: 4
@@ -113,7 +115,7 @@ extension Aggregation {
 extension Program {
   /// The layout of an aggregation, decided over all clauses: a key that is everywhere the same built-in takes the
   /// built-in's size, otherwise that of its type (kernel.md §5).
-  public func layout(of aggregation: Aggregation) -> AggregationLayout {
+  package func layout(of aggregation: Aggregation) -> AggregationLayout {
     var formats: [Field.Format?] = Array(repeating: nil, count: aggregation.keys.count)
     for clause in clauses {
       for action in clause.actions where action.aggregation == aggregation.id {

@@ -1,5 +1,5 @@
 /// The kinds of place where probes fire; one program serves all enabled probes of one kind.
-public enum SiteKind: Int, CaseIterable, Hashable, Comparable, Sendable {
+package enum SiteKind: Int, CaseIterable, Hashable, Comparable, Sendable {
   case begin
   case end
   /// No place of its own: called at faults.
@@ -9,22 +9,23 @@ public enum SiteKind: Int, CaseIterable, Hashable, Comparable, Sendable {
   /// profile and tick.
   case timer
 
-  public static func < (a: SiteKind, b: SiteKind) -> Bool { a.rawValue < b.rawValue }
+  package static func < (a: SiteKind, b: SiteKind) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// A probe with what the back end needs to make it fire.
-public struct BoundProbe: Hashable, Sendable {
-  public var id: ProbeID
-  public var description: ProbeDescription
-  public var site: SiteKind
-  /// Where the probe fires among those of its kind. System calls: the dispatch numbers, several
-  /// where 64-bit and 32-bit calls share the name. Others: empty.
-  public var keys: [UInt32]
+package struct BoundProbe: Hashable, Sendable {
+  package var id: ProbeID
+  package var description: ProbeDescription
+  package var site: SiteKind
+  /// Where the probe fires among those of its kind.
+  ///
+  /// System calls: the dispatch numbers, several where 64-bit and 32-bit calls share the name. Others: empty.
+  package var keys: [UInt32]
   /// Of timers: the period and whether each CPU has its own.
-  public var timer: (periodNanoseconds: UInt64, isPerCPU: Bool)?
+  package var timer: (periodNanoseconds: UInt64, isPerCPU: Bool)?
 
   /// Makes a bound probe.
-  public init(
+  package init(
     id: ProbeID, description: ProbeDescription, site: SiteKind, keys: [UInt32] = [],
     timer: (periodNanoseconds: UInt64, isPerCPU: Bool)? = nil
   ) {
@@ -35,26 +36,26 @@ public struct BoundProbe: Hashable, Sendable {
     self.timer = timer
   }
 
-  public static func == (a: BoundProbe, b: BoundProbe) -> Bool { a.id == b.id && a.description == b.description }
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  package static func == (a: BoundProbe, b: BoundProbe) -> Bool { a.id == b.id && a.description == b.description }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// A program with its clauses bound to probes: the input of the back end and of the consumer.
-public struct BoundProgram: Sendable {
-  public var program: Program
+package struct BoundProgram: Sendable {
+  package var program: Program
   /// Every enabled probe once.
-  public var probes: [BoundProbe]
+  package var probes: [BoundProbe]
   /// For each clause the probes (indexes into `probes`, in order of probe numbers) that it is bound to.
-  public var clauseProbes: [[Int]]
+  package var clauseProbes: [[Int]]
   /// For each clause the EPID of its first ECB; ECBs of a clause are numbered in the order of `clauseProbes`.
-  public var firstEnabledID: [UInt32]
+  package var firstEnabledID: [UInt32]
   /// Interned probe names; records hold indexes.
-  public var names: [String]
+  package var names: [String]
   /// For each probe the indexes into `names` of provider, module, function and name.
-  public var probeNames: [[UInt32]]
+  package var probeNames: [[UInt32]]
 
   /// Binds clauses to probes and numbers the enablings.
-  public init(program: Program, probes: [BoundProbe], clauseProbes: [[Int]]) {
+  package init(program: Program, probes: [BoundProbe], clauseProbes: [[Int]]) {
     self.program = program
     self.probes = probes
     self.clauseProbes = clauseProbes
@@ -81,7 +82,7 @@ public struct BoundProgram: Sendable {
   }
 
   /// The EPID of a clause on a probe.
-  public func enabledID(clause: Int, probe: Int) -> EnabledProbeID {
+  package func enabledID(clause: Int, probe: Int) -> EnabledProbeID {
     let rank = clauseProbes[clause].firstIndex(of: probe) ?? 0
     return EnabledProbeID(firstEnabledID[clause] + UInt32(rank))
   }

@@ -1,7 +1,7 @@
 /// The built-in scalars and arrays of D by DIF identifier (builtins.md §1): the one list of their names.
 ///
 /// DSemantics adds C types and stability, the back end the way to read each.
-public enum BuiltinVariable: UInt16, CaseIterable, Hashable, Sendable {
+package enum BuiltinVariable: UInt16, CaseIterable, Hashable, Sendable {
   case args = 0x00
   case regs = 0x01
   case uregs = 0x02
@@ -13,10 +13,10 @@ public enum BuiltinVariable: UInt16, CaseIterable, Hashable, Sendable {
   case cpu = 0x200
 
   /// The identifier in DIF.
-  public var id: VariableID { VariableID(rawValue) }
+  package var id: VariableID { VariableID(rawValue) }
   /// The name in D.
-  public var name: String { "\(self)" }
+  package var name: String { "\(self)" }
 
   /// The variable of an identifier; nil if it is none of ours.
-  public init?(_ id: VariableID) { self.init(rawValue: id.rawValue) }
+  package init?(_ id: VariableID) { self.init(rawValue: id.rawValue) }
 }

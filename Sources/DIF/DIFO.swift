@@ -1,21 +1,21 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A DIF object: the instructions of one expression with their tables (dif.md §1).
-public struct DIFO: Hashable, Sendable {
-  public var instructions: [Instruction]
+package struct DIFO: Hashable, Sendable {
+  package var instructions: [Instruction]
   /// Constants that `setx` loads.
-  public var integers: [UInt64]
+  package var integers: [UInt64]
   /// NUL-separated strings; `sets` gives an offset into it.
-  public var strings: [UInt8]
+  package var strings: [UInt8]
   /// The variables that the object refers to, each once.
-  public var variables: [Variable]
+  package var variables: [Variable]
   /// The type of the value that `ret` returns.
-  public var returnType: DIFType
+  package var returnType: DIFType
   /// Where each instruction comes from; empty or as long as `instructions`.
-  public var ranges: [SourceRange?]
+  package var ranges: [SourceRange?]
 
   /// Makes an object.
-  public init(
+  package init(
     _ instructions: [Instruction], integers: [UInt64] = [], strings: [UInt8] = [], variables: [Variable] = [],
     returns returnType: DIFType = .integer(8), ranges: [SourceRange?] = []
   ) {
@@ -28,14 +28,14 @@ public struct DIFO: Hashable, Sendable {
   }
 
   /// The bytes of the string constant at an offset, without the NUL; nil if the offset lies outside.
-  public func string(at offset: Int) -> ArraySlice<UInt8>? {
+  package func string(at offset: Int) -> ArraySlice<UInt8>? {
     guard offset >= 0, offset < strings.count else { return nil }
     let end = strings[offset...].firstIndex(of: 0) ?? strings.count
     return strings[offset..<end]
   }
 
   /// The built-in variable whose value is the whole expression (`execname`), nil for any other expression.
-  public var soleBuiltin: BuiltinVariable? {
+  package var soleBuiltin: BuiltinVariable? {
     guard instructions.count == 2, instructions[0].opcode == .ldgs, instructions[1].opcode == .ret,
       instructions[0].rd == instructions[1].rd
     else { return nil }

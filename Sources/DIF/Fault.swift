@@ -1,12 +1,12 @@
 /// A run-time error of a clause (errors.md §4).
-public enum Fault: UInt32, CaseIterable, Hashable, Sendable {
+package enum Fault: UInt32, CaseIterable, Hashable, Sendable {
   case unknown = 0
   case badAddress, badAlignment, illegalOperation, divideByZero, noScratch, kernelPrivilege, userPrivilege
   case tupleOverflow, badStack, badSize, badIndex, loopLimit
   case library = 1000
 
   /// The text of the report.
-  public var text: String {
+  package var text: String {
     switch self {
     case .unknown: "unknown fault"
     case .badAddress: "invalid address"
@@ -26,7 +26,7 @@ public enum Fault: UInt32, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether the report shows the fault's value as an address.
-  public var hasAddress: Bool {
+  package var hasAddress: Bool {
     switch self {
     case .badAddress, .badAlignment, .badStack: true
     default: false

@@ -1,5 +1,5 @@
 /// The instructions of DIF (dif.md §2), numbered as in the encoded word.
-public enum Opcode: UInt8, CaseIterable, Hashable, Sendable {
+package enum Opcode: UInt8, CaseIterable, Hashable, Sendable {
   case or = 1
   case xor, and, sll, srl, sub, add, mul, sdiv, udiv, srem, urem, not, mov, cmp, tst
   case ba, be, bne, bg, bgu, bge, bgeu, bl, blu, ble, bleu
@@ -12,7 +12,7 @@ public enum Opcode: UInt8, CaseIterable, Hashable, Sendable {
   case xlate, xlarg
 
   /// How the 24 bits below the opcode are divided (dif.md §1).
-  public enum Format: Sendable {
+  package enum Format: Sendable {
     /// r1 (16-23), r2 (8-15), rd (0-7).
     case register
     /// A 24-bit instruction index.
@@ -26,7 +26,7 @@ public enum Opcode: UInt8, CaseIterable, Hashable, Sendable {
   }
 
   /// The format of the instruction word.
-  public var format: Format {
+  package var format: Format {
     switch self {
     case .ba, .be, .bne, .bg, .bgu, .bge, .bgeu, .bl, .blu, .ble, .bleu: .branch
     case .setx, .sets, .ldgs, .stgs, .ldts, .stts, .call, .ldgaa, .ldtaa, .stgaa, .sttaa, .ldls, .stls, .xlate, .xlarg:
@@ -38,5 +38,5 @@ public enum Opcode: UInt8, CaseIterable, Hashable, Sendable {
   }
 
   /// The mnemonic of the listing; the case's own name.
-  public var mnemonic: String { "\(self)" }
+  package var mnemonic: String { "\(self)" }
 }

@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// What a clause is bound to.
-public enum ProbeSelector: Hashable, Sendable {
+package enum ProbeSelector: Hashable, Sendable {
   /// All probes that the description matches.
   case description(ProbeDescription)
   /// One probe by number.
@@ -11,18 +11,20 @@ public enum ProbeSelector: Hashable, Sendable {
 /// One clause for one probe description: predicate, then actions in order.
 ///
 /// Bound to a probe it is an ECB (enabling control block).
-public struct Clause: Hashable, Sendable {
-  public var selector: ProbeSelector
-  public var predicate: DIFO?
-  public var actions: [Action]
+package struct Clause: Hashable, Sendable {
+  package var selector: ProbeSelector
+  package var predicate: DIFO?
+  package var actions: [Action]
   /// Clauses that `if` made of one source clause share a number: a fault in one stops the later ones of the firing
-  /// (d-language.md §8.2). Nil for a clause without `if`.
-  public var group: Int?
+  /// (d-language.md §8.2).
+  ///
+  /// Nil for a clause without `if`.
+  package var group: Int?
   /// The place of the probe description, and of the whole clause.
-  public var range: SourceRange?
+  package var range: SourceRange?
 
   /// Makes a clause.
-  public init(
+  package init(
     _ selector: ProbeSelector, predicate: DIFO? = nil, actions: [Action], group: Int? = nil, range: SourceRange? = nil
   ) {
     self.selector = selector
@@ -34,18 +36,18 @@ public struct Clause: Hashable, Sendable {
 }
 
 /// A variable of the program itself, with its storage.
-public struct ProgramVariable: Hashable, Sendable {
-  public var name: String
-  public var id: VariableID
-  public var scope: Variable.Scope
+package struct ProgramVariable: Hashable, Sendable {
+  package var name: String
+  package var id: VariableID
+  package var scope: Variable.Scope
   /// Array: an associative array, `keys` types its tuple.
-  public var kind: Variable.Kind
-  public var type: DIFType
+  package var kind: Variable.Kind
+  package var type: DIFType
   /// Types of the keys of an associative array.
-  public var keys: [DIFType]
+  package var keys: [DIFType]
 
   /// Makes a variable.
-  public init(
+  package init(
     _ name: String, id: VariableID, scope: Variable.Scope, kind: Variable.Kind = .scalar, type: DIFType,
     keys: [DIFType] = []
   ) {
@@ -59,31 +61,31 @@ public struct ProgramVariable: Hashable, Sendable {
 }
 
 /// An aggregation of the program.
-public struct Aggregation: Hashable, Sendable {
+package struct Aggregation: Hashable, Sendable {
   /// The name without `@`; `_` for the nameless one.
-  public var name: String
-  public var id: AggregationID
-  public var function: ActionKind
+  package var name: String
+  package var id: AggregationID
+  package var function: ActionKind
   /// Parameter word of lquantize and llquantize; 0 for others.
-  public var parameter: UInt64
+  package var parameter: UInt64
   /// What each key is, with its type; a string key has the size `strsize`.
-  public var keys: [Key]
+  package var keys: [Key]
   /// Whether the aggregated expression is signed; count has none.
-  public var isSigned: Bool
+  package var isSigned: Bool
 
   /// A key of an aggregation.
-  public struct Key: Hashable, Sendable {
-    public var kind: ActionArgument.Kind
-    public var type: DIFType
+  package struct Key: Hashable, Sendable {
+    package var kind: ActionArgument.Kind
+    package var type: DIFType
     /// Makes a key.
-    public init(_ type: DIFType, kind: ActionArgument.Kind = .value) {
+    package init(_ type: DIFType, kind: ActionArgument.Kind = .value) {
       self.type = type
       self.kind = kind
     }
   }
 
   /// Makes an aggregation.
-  public init(
+  package init(
     _ name: String, id: AggregationID, function: ActionKind, parameter: UInt64 = 0, keys: [Key] = [],
     isSigned: Bool = true
   ) {
@@ -99,15 +101,15 @@ public struct Aggregation: Hashable, Sendable {
 /// A compiled D program: the one contract between the compiler and the substrates.
 ///
 /// Programs of one command line are appended to each other; identifiers persist from one to the next.
-public struct Program: Hashable, Sendable {
-  public var clauses: [Clause]
-  public var variables: [ProgramVariable]
-  public var aggregations: [Aggregation]
+package struct Program: Hashable, Sendable {
+  package var clauses: [Clause]
+  package var variables: [ProgramVariable]
+  package var aggregations: [Aggregation]
   /// The option `strsize` at compile time: bytes of a string with its NUL.
-  public var stringSize: Int
+  package var stringSize: Int
 
   /// Makes a program.
-  public init(
+  package init(
     clauses: [Clause] = [], variables: [ProgramVariable] = [], aggregations: [Aggregation] = [], stringSize: Int = 256
   ) {
     self.clauses = clauses
@@ -117,5 +119,5 @@ public struct Program: Hashable, Sendable {
   }
 
   /// The aggregation of an identifier.
-  public func aggregation(_ id: AggregationID) -> Aggregation? { aggregations.first { $0.id == id } }
+  package func aggregation(_ id: AggregationID) -> Aggregation? { aggregations.first { $0.id == id } }
 }

@@ -1,7 +1,7 @@
 /// Where and how a value lies in a record or in an aggregation's key.
-public struct Field: Hashable, Sendable {
+package struct Field: Hashable, Sendable {
   /// The form of the value.
-  public enum Format: Hashable, Sendable {
+  package enum Format: Hashable, Sendable {
     /// 1, 2, 4 or 8 bytes, host order.
     case integer(size: Int, isSigned: Bool)
     /// Bytes up to a NUL or to the capacity. In keys padded with zeros.
@@ -20,7 +20,7 @@ public struct Field: Hashable, Sendable {
     case module
 
     /// Bytes in the record.
-    public var size: Int {
+    package var size: Int {
       switch self {
       case .integer(let size, _): size
       case .string(let capacity): capacity
@@ -33,7 +33,7 @@ public struct Field: Hashable, Sendable {
     }
 
     /// Integers lie at a multiple of their size, all else at a multiple of 8; names at one of 4.
-    public var alignment: Int {
+    package var alignment: Int {
       switch self {
       case .integer(let size, _): size
       case .internedName: 4
@@ -42,12 +42,12 @@ public struct Field: Hashable, Sendable {
     }
   }
 
-  public var format: Format
+  package var format: Format
   /// Bytes from the start of the record (header included) or of the key.
-  public var offset: Int
+  package var offset: Int
 
   /// Makes a field.
-  public init(_ format: Format, offset: Int) {
+  package init(_ format: Format, offset: Int) {
     self.format = format
     self.offset = offset
   }
@@ -61,27 +61,27 @@ public struct Field: Hashable, Sendable {
 ///     offset 12  u32  reserved, 0
 ///     offset 16  u64  timestamp: nanoseconds of the monotonic clock when the probe fired
 ///     offset 24       fields, in the order of actions and arguments
-public struct RecordLayout: Hashable, Sendable {
+package struct RecordLayout: Hashable, Sendable {
   /// The fields of each action of the clause, in order.
-  public var actions: [[Field]]
+  package var actions: [[Field]]
   /// Bytes with the header, a multiple of 8; 0 if the clause makes no record.
-  public var size: Int
+  package var size: Int
 
   /// Whether the clause makes a record.
-  public var recordsData: Bool { size > 0 }
+  package var recordsData: Bool { size > 0 }
 }
 
 /// The fixed part of every record (`RecordLayout`).
-public enum RecordHeader {
+package enum RecordHeader {
   /// Bytes of the header.
-  public static let size = 24
+  package static let size = 24
   /// Bit of the length word: the record is to be skipped.
-  public static let discarded: UInt32 = 0x8000_0000
+  package static let discarded: UInt32 = 0x8000_0000
   /// The clause number of a fault report, whose fields follow the header:
   /// offset 24 u32 clause, 28 u32 action number, 32 i64 DIF offset (-1 unknown), 40 u32 fault, 44 u32 0, 48 u64 value.
-  public static let faultClause: UInt32 = 0xFFFF_FFFF
+  package static let faultClause: UInt32 = 0xFFFF_FFFF
   /// Bytes of a fault report.
-  public static let faultSize = 56
+  package static let faultSize = 56
 }
 
 extension ActionArgument {
@@ -118,7 +118,7 @@ extension Clause {
   ///
   /// A clause without actions records nothing but its header; one whose actions record nothing makes no record
   /// (d-language.md §8.1).
-  public var recordLayout: RecordLayout {
+  package var recordLayout: RecordLayout {
     var offset = RecordHeader.size
     var records = actions.isEmpty
     var fields: [[Field]] = []

@@ -2,8 +2,9 @@ import DIF
 import Kernel
 
 /// The bodies of loops: functions that bpf_loop calls, with the index in r1 and a pointer to the loop's context in r2.
-/// They work on scratch memory; parameters and results stand in its runtime block, so that the verifier knows nothing of
-/// them and looks at each body once (kernel.md §1).
+///
+/// They work on scratch memory; parameters and results stand in its runtime block, so that the verifier knows nothing
+/// of them and looks at each body once (kernel.md §1).
 enum RuntimeCallback: Int, CaseIterable, Hashable, Comparable, Sendable {
   /// Looks for the NUL in 8 bytes: word 0 base, word 1 length found.
   case length
