@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A row of the table of options: its name, type and meaning.
 public struct OptionDefinition: Sendable {
   typealias Path<Value> = any WritableKeyPath<Options, Value> & Sendable
@@ -109,29 +111,8 @@ public struct OptionDefinition: Sendable {
     }
   }
 
-  /// The name of the table that needs the fewest changes to become `name`, if that is at most two.
+  /// The name of the table that was probably meant.
   static func similar(to name: String) -> String? {
-    var best: (distance: Int, name: String)?
-    let typed = Array(name.utf8)
-    for definition in all {
-      let distance = editDistance(typed, Array(definition.name.utf8))
-      if distance <= min(2, typed.count / 2), distance < best?.distance ?? .max { best = (distance, definition.name) }
-    }
-    return best?.name
-  }
-
-  /// Levenshtein's distance, with a swap of neighbours counted once.
-  private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var beforeLast = [Int](repeating: 0, count: b.count + 1)
-    var last = Array(0...b.count)
-    for i in 0..<a.count {
-      var row = [i + 1] + [Int](repeating: 0, count: b.count)
-      for j in 0..<b.count {
-        row[j + 1] = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { row[j + 1] = min(row[j + 1], beforeLast[j - 1] + 1) }
-      }
-      (beforeLast, last) = (last, row)
-    }
-    return last[b.count]
+    Suggestion.nearest(to: name, in: all.map(\.name))?.name
   }
 }

@@ -56,17 +56,17 @@ struct CommandLine: Equatable, Sendable {
 
 /// Why the command ends before it began.
 struct CommandFailure: Error, Equatable, Sendable {
-  /// Without the prefix `dtrace: `; nil if the usage text is all.
-  var message: String?
+  /// What goes to the standard error, with prefix and newline.
+  var text: String
   var showsUsage: Bool
   var status: Int32
 
   static func usage(_ message: String? = nil) -> CommandFailure {
-    CommandFailure(message: message, showsUsage: true, status: 2)
+    CommandFailure(text: message.map { "dtrace: \($0)\n" } ?? "", showsUsage: true, status: 2)
   }
 
   static func fatal(_ message: String, status: Int32 = 1) -> CommandFailure {
-    CommandFailure(message: message, showsUsage: false, status: status)
+    CommandFailure(text: "dtrace: \(message)\n", showsUsage: false, status: status)
   }
 }
 

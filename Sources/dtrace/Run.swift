@@ -1,6 +1,188 @@
 internal import DTrace
 internal import Glibc
 
-enum Run {
-  static func main() {}
+/// The command: parses, asks a session for what was meant, and prints what it says.
+struct Run {
+  private let settings: Settings
+  private let session: Session
+  /// Text that becomes the standard output, or the file of `-o`.
+  private let output: CInt
+
+  static func main() -> Never {
+    exit(status(of: Swift.CommandLine.arguments))
+  }
+
+  /// Does what an argument vector says; the status to exit with.
+  static func status(of arguments: [String]) -> CInt {
+    do {
+      let settings = try Settings(CommandLine(parsing: arguments), environment: environment())
+      if settings.mode == .version {
+        write("dtrace: \(Session.version)\n", to: STDOUT_FILENO)
+        return 0
+      }
+      if settings.listsOptions {
+        write(Settings.optionList, to: STDOUT_FILENO)
+        return 0
+      }
+      return try Run(settings).carryOut()
+    } catch {
+      write(error.text, to: STDERR_FILENO)
+      if error.showsUsage { write(CommandOption.usage, to: STDERR_FILENO) }
+      return error.status
+    }
+  }
+
+  private init(_ settings: Settings) throws(CommandFailure) {
+    self.settings = settings
+    session = Session(options: settings.options, arguments: settings.operands, name: settings.commandName)
+    if let path = settings.outputPath {
+      output = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
+      if output < 0 { throw .fatal("failed to open output file '\(path)': \(String(cString: strerror(errno)))") }
+    } else {
+      output = STDOUT_FILENO
+    }
+  }
+
+  private func carryOut() throws(CommandFailure) -> CInt {
+    session.onNotice = { notice in Run.say(notice) }
+    for command in settings.commands { try attempt { () throws(SessionError) in try session.create(command: command) } }
+    for pid in settings.processes { try attempt { () throws(SessionError) in try session.grab(pid: pid) } }
+    var programs: [(source: CommandLine.Source, program: Program)] = []
+    for source in settings.programs { programs.append((source, try compile(source))) }
+
+    if settings.mode == .list { return try list(programs.map(\.program)) }
+    for (source, program) in programs { try enable(program, of: source) }
+    if settings.isCompileOnly { return 0 }
+    if session.enabledProbeCount == 0 && !session.options.allowsUnmatchedDescriptions {
+      throw .fatal("no probes \(programs.isEmpty ? "specified" : "matched")")
+    }
+    if session.options.isDestructive { notice("allowing destructive actions") }
+    return try attempt { () throws(SessionError) in try session.trace(to: output) }
+  }
+
+  // MARK: Programs
+
+  private func compile(_ source: CommandLine.Source) throws(CommandFailure) -> Program {
+    try attempt { () throws(SessionError) in
+      switch source {
+      case .script(let path): try session.compile(scriptAt: path)
+      case .text(let text, let field): try session.compile(text, startingWith: field.start)
+      }
+    }
+  }
+
+  private func enable(_ program: Program, of source: CommandLine.Source) throws(CommandFailure) {
+    if session.options.printsDIF { Run.write(session.listing(of: program), to: STDERR_FILENO) }
+    if settings.isCompileOnly { return }
+    do {
+      try session.enable(program)
+    } catch {
+      throw .fatal("failed to enable '\(source.shortName)': \(error.message)")
+    }
+    let count = program.matchCount
+    notice("\(source.noun) '\(source.shortName)' matched \(count) probe\(count == 1 ? "" : "s")")
+  }
+
+  // MARK: -l
+
+  private func list(_ programs: [Program]) throws(CommandFailure) -> CInt {
+    var text = "   ID   PROVIDER            MODULE                          FUNCTION NAME\n"
+    if settings.programs.isEmpty {
+      for probe in session.allProbes() { text += probe.row }
+    }
+    for program in programs {
+      for listing in session.probes(of: program) {
+        if listing.probes.isEmpty {
+          // The rows so far come first, as they stand before the message in the program.
+          Run.write(text, to: output)
+          text = ""
+          Run.say("failed to match \(listing.selector): No probe matches description")
+        }
+        for probe in listing.probes { text += probe.row }
+      }
+    }
+    Run.write(text, to: output)
+    return 0
+  }
+
+  // MARK: Messages
+
+  private func attempt<Result>(_ body: () throws(SessionError) -> Result) throws(CommandFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw CommandFailure(text: error.rendered(session.options), showsUsage: false, status: 1)
+    }
+  }
+
+  /// A message that `-q` hides.
+  private func notice(_ text: String) {
+    if !session.options.isQuiet { Run.say(text) }
+  }
+
+  private static func say(_ text: String) { write("dtrace: \(text)\n", to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to descriptor: CInt) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      // Nobody is left to be told that nobody reads.
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  private static func environment() -> [(name: String, value: String)] {
+    var result: [(name: String, value: String)] = []
+    var next = environ
+    while let entry = next.pointee {
+      // Most variables are none of ours: look before making a string.
+      if strncmp(entry, "DTRACE_OPT_", 11) == 0 || strncmp(entry, "_DTRACE_TESTING=", 16) == 0 {
+        let parts = String(cString: entry).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        result.append((String(parts[0]), parts.count == 2 ? String(parts[1]) : ""))
+      }
+      next += 1
+    }
+    return result
+  }
+}
+
+extension CommandLine.Source {
+  /// What messages call a program.
+  var noun: String {
+    if case .script = self { return "script" }
+    return "description"
+  }
+
+  /// The program's name in messages: a script's path, a text up to its first `{`, `/` or `;`.
+  var shortName: String {
+    switch self {
+    case .script(let path): path
+    case .text(let text, _): String(text.prefix { $0 != "{" && $0 != "/" && $0 != ";" })
+    }
+  }
+}
+
+extension CommandLine.Field {
+  fileprivate var start: ProgramStart {
+    switch self {
+    case .provider: .provider
+    case .module: .module
+    case .function: .function
+    case .name: .name
+    case .id: .identifier
+    }
+  }
+}
+
+extension ListedProbe {
+  /// The row of `-l` (cli.md §5).
+  fileprivate var row: String {
+    func right(_ text: String, _ width: Int) -> String {
+      String(repeating: " ", count: max(0, width - text.utf8.count)) + text
+    }
+    return right("\(id)", 5) + " " + right(provider, 10) + " " + right(module, 17) + " " + right(function, 33) + " "
+      + name + "\n"
+  }
 }

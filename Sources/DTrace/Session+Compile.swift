@@ -1,0 +1,109 @@
+internal import DIF
+internal import DSemantics
+internal import DSyntax
+internal import Diagnostics
+internal import Glibc
+internal import Kernel
+
+extension Session {
+  /// Compiles the text of a program; if it is wrong, the session stays as it was.
+  ///
+  /// - Parameters:
+  ///   - text: D.
+  ///   - start: the field that a probe description at the text's beginning ends with.
+  /// - Returns: the program, to be enabled.
+  /// - Throws: `SessionError.compile`.
+  public func compile(_ text: String, startingWith start: ProgramStart = .name) throws(SessionError) -> Program {
+    try compile(SourceText(text), field: start.field, programName: name)
+  }
+
+  /// Compiles a script, which may begin with a line `#!/usr/sbin/dtrace -s`.
+  ///
+  /// - Parameter path: of the file; `$0` while it is compiled.
+  /// - Returns: the program, to be enabled.
+  /// - Throws: `SessionError.compile`; `SessionError.failed` if the file cannot be read.
+  public func compile(scriptAt path: String) throws(SessionError) -> Program {
+    try compile(
+      SourceText(try Self.contents(of: path), origin: .script(path: path)), field: .name, programName: path)
+  }
+
+  private func compile(
+    _ source: SourceText, field: ProbeField, programName: String
+  ) throws(SessionError) -> Program {
+    var own = compiler.options
+    own.apply(options)
+    own.macros = macros(programName: programName)
+    own.setOption = { [unowned self] changed, name, value in
+      do throws(OptionError) {
+        try options.set(name, value, inProgram: true)
+      } catch {
+        return error.description
+      }
+      changed.apply(options)
+      return nil
+    }
+    compiler.options = own
+    let result = compiler.compile(source, context: field)
+    let errors = result.diagnostics.filter { $0.severity == .error }
+    if !errors.isEmpty { throw .compile(errors, source) }
+    return Program(clauses: result.clauses, matchCount: countMatches(result.clauses))
+  }
+
+  /// Enables a program: when tracing starts its clauses are bound to their probes.
+  ///
+  /// - Throws: `SessionError.failed` for destructive actions that are not allowed.
+  public func enable(_ program: Program) throws(SessionError) {
+    let isDestructive = program.clauses.contains { index in
+      compiler.program.clauses[index].actions.contains { $0.kind.isDestructive }
+    }
+    if isDestructive && !options.isDestructive { throw .failed("Destructive actions not allowed") }
+    enabledClauses += program.clauses
+  }
+
+  /// The DIF of a program, as `dtrace -S` lists it.
+  public func listing(of program: Program) -> String {
+    var part = compiler.program
+    part.clauses = Array(compiler.program.clauses[program.clauses])
+    return DIF.listing(of: part)
+  }
+
+  private static func contents(of path: String) throws(SessionError) -> [UInt8] {
+    func failure() -> SessionError { .failed("failed to open \(path): \(KernelError.text(of: errno))") }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure() }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 16384)
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 { throw failure() }
+      if count == 0 { return bytes }
+      bytes += piece[..<count]
+    }
+  }
+}
+
+extension CompilerOptions {
+  /// Takes over what the session's options say.
+  fileprivate mutating func apply(_ options: Options) {
+    stringSize = options.stringSize
+    allowsZeroMatches = options.allowsUnmatchedDescriptions
+    allowsEmpty = options.allowsEmptyPrograms
+    allowsUnusedOperands = options.allowsUnusedArguments
+    prefersProbes = options.prefersProbeDescriptions
+    stackFrames = options.stackFrames
+    macros.hasDefaults = options.defaultArguments
+  }
+}
+
+extension ProgramStart {
+  fileprivate var field: ProbeField {
+    switch self {
+    case .provider: .provider
+    case .module: .module
+    case .function: .function
+    case .name, .identifier: .name
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import BPFBackend
+internal import CSystem
+internal import DIF
+internal import Glibc
+internal import Kernel
+
+extension Session {
+  /// Translates the enabled clauses and puts them into the kernel, not attached.
+  ///
+  /// With `bufresize=auto` a buffer that the kernel has no memory for is halved until it has.
+  func load(_ bound: BoundProgram) throws(SessionError) -> Tracing {
+    do {
+      try verify(bound.program)
+    } catch {
+      throw .failed("internal error: DIF program content is invalid: \(error)")
+    }
+    let kernel = KernelTypes()
+    var backend = backendOptions()
+    while true {
+      let object: CompiledObject
+      do {
+        object = try BPFBackend.compile(bound, options: backend, kernel: kernel)
+      } catch {
+        throw failure(error, bound)
+      }
+      do {
+        let tracing = try Tracing(loading: object)
+        if backend.bufferSize < options.bufferSize {
+          onNotice("buffer size lowered to \(OptionText.size(backend.bufferSize))")
+          options.bufferSize = backend.bufferSize
+        }
+        return tracing
+      } catch {
+        let isShortOfMemory = error.errno == ENOMEM || error.errno == E2BIG
+        guard isShortOfMemory, options.bufferResize == "auto", backend.bufferSize > 64 << 10 else {
+          throw failure(error, bound)
+        }
+        backend.bufferSize /= 2
+      }
+    }
+  }
+
+  private func backendOptions() -> BackendOptions {
+    BackendOptions(
+      cpuCount: CPUSet.possibleCount(), bufferSize: options.bufferSize, aggregationSize: options.aggregationSize,
+      dynamicVariableSize: options.dynamicVariableSize, tickCPU: CPUSet.online().first ?? 0,
+      pidNamespace: Self.pidNamespace())
+  }
+
+  /// The pid namespace that we live in, if it is not the kernel's first one: D's pids are those that we see.
+  private static func pidNamespace() -> BackendOptions.PIDNamespace? {
+    var status = stat()
+    guard stat("/proc/self/ns/pid", &status) == 0 else { return nil }
+    // PROC_PID_INIT_INO: the first namespace has this number on every kernel.
+    if status.st_ino == 0xEFFF_FFFC { return nil }
+    return BackendOptions.PIDNamespace(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+}
+
+extension Session {
+  /// Traces what is enabled until the program, a signal or the end of the processes ends it, and prints as `dtrace` does.
+  ///
+  /// - Parameter descriptor: where text goes; it stays open.
+  /// - Returns: the argument of the last exit(), 0 without one.
+  /// - Throws: `SessionError.failed`.
+  public func trace(to descriptor: Int32) throws(SessionError) -> Int32 {
+    let signals = try watchSignals()
+    let bound = bind()
+    let tracing = try load(bound)
+    let sink = TextSink(bound, tracing, session: self, descriptor: descriptor)
+    return try Trace(self, bound, tracing, sink: sink, signals: signals).run()
+  }
+
+  private func watchSignals() throws(SessionError) -> SignalWatch {
+    guard let signals = SignalWatch() else { throw .failed("could not enable tracing: \(KernelError.text(of: errno))") }
+    return signals
+  }
+}

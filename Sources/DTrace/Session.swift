@@ -1,0 +1,64 @@
+internal import BPFBackend
+internal import DIF
+internal import DSemantics
+internal import Glibc
+internal import Kernel
+
+/// A question to the running kernel: compile D programs, enable them, trace, read records and aggregations.
+///
+/// ```swift
+/// let session = Session()
+/// try session.enable(try session.compile("syscall:::entry { @[probefunc] = count(); } tick-1s { exit(0); }"))
+/// try session.trace { record in print(record.probe) }
+/// for row in try session.aggregations()[0].rows { print(row.keys, row.value) }
+/// ```
+///
+/// A session traces once. It is used by one thread; `create(command:)` and `trace` by the main thread if the command is
+/// to die with the process whatever happens.
+public final class Session {
+  /// What programs are compiled and traced with; a program's own `#pragma D option` changes it.
+  public var options: Options
+  /// `$1` and on.
+  public let arguments: [String]
+  /// `$0` outside scripts.
+  public let name: String
+  /// Called with each message that the command shows as `dtrace: TEXT`: drops, faults, ends of processes.
+  public var onNotice: (String) -> Void = { _ in }
+
+  var targets: [TargetProcess] = []
+  lazy var probes = KnownProbes()
+  /// Compiles all programs into one.
+  lazy var compiler = Compiler(catalog: probes)
+  /// All programs so far, one after the other.
+  var compiled: DIF.Program { compiler.program }
+  /// Clauses of programs that were enabled.
+  var enabledClauses: [Int] = []
+
+  /// Opens a session.
+  ///
+  /// - Parameters:
+  ///   - options: what programs are compiled and traced with.
+  ///   - arguments: what programs find in `$1` and on.
+  ///   - name: what they find in `$0`.
+  public init(options: Options = Options(), arguments: [String] = [], name: String = "dtrace") {
+    self.options = options
+    self.arguments = arguments
+    self.name = name
+  }
+}
+
+// MARK: - Processes
+
+extension Session {
+  /// Creates a process for a command, which begins when tracing has begun; the first process is `$target`.
+  /// - Throws: `SessionError.failed` if there is no such command.
+  public func create(command: String) throws(SessionError) {
+    targets.append(try TargetProcess(command: command, environmentChanges: options.environmentChanges))
+  }
+
+  /// Follows a running process: tracing ends when all processes of the session have ended.
+  /// - Throws: `SessionError.failed` if there is no such process.
+  public func grab(pid: Int32) throws(SessionError) {
+    targets.append(try TargetProcess(grabbing: pid))
+  }
+}

@@ -1,0 +1,190 @@
+internal import CSystem
+internal import Consumer
+internal import DIF
+internal import Glibc
+internal import Kernel
+
+/// What a trace does with records: prints them, or hands them to the library's user.
+protocol RecordSink: AnyObject {
+  /// Takes what the buffers hold; whether there was anything. `isFinal`: no record is being written any more.
+  func read(_ rings: RingSet, isFinal: Bool) throws(KernelError) -> Bool
+  /// A signal has ended the trace: an empty line.
+  func newline()
+  /// Reports losses.
+  func report(_ drops: [Drop])
+  /// All records were read: an empty line and, if complete, the aggregations not yet shown.
+  func finish(isComplete: Bool)
+  /// Hands the output on; false if nobody takes it any more.
+  func flush() throws(SessionError) -> Bool
+  /// The status of the last exit().
+  var exitStatus: Int32? { get }
+}
+
+/// One trace of a session, from the loaded program to the last line of output (architecture, "Order").
+final class Trace {
+  /// Why a trace ends.
+  private enum End: Equatable {
+    case exit, signal, targetsGone, outputClosed
+    case failed(String)
+  }
+
+  private let session: Session
+  private let bound: BoundProgram
+  private let tracing: Tracing
+  private let sink: any RecordSink
+  private let signals: SignalWatch
+  private let loop: EventLoop
+  private var drops = DropCounter()
+  private var missed: [SiteKind: UInt64] = [:]
+  private var nextStatus: UInt64 = 0
+  private var signalCount = 0
+  private var end: End?
+
+  init(
+    _ session: Session, _ bound: BoundProgram, _ tracing: Tracing, sink: any RecordSink, signals: SignalWatch
+  ) throws(SessionError) {
+    self.session = session
+    self.bound = bound
+    self.tracing = tracing
+    self.sink = sink
+    self.signals = signals
+    do {
+      loop = try EventLoop(switchRate: session.options.switchRate)
+    } catch {
+      throw .failed("could not enable tracing: \(error.message)")
+    }
+  }
+
+  /// Traces until the program, a signal or the end of the processes ends it; the status to exit with.
+  func run() throws(SessionError) -> Int32 {
+    do {
+      try tracing.attach()
+      try tracing.begin()
+    } catch {
+      throw session.failure(error, bound)
+    }
+    if tracing.activity == .active {
+      for target in session.targets { try target.release() }
+      try follow()
+    } else {
+      end = .exit
+    }
+    return try finish()
+  }
+
+  // MARK: While tracing
+
+  private func follow() throws(SessionError) {
+    do {
+      try loop.watch(signals.descriptor) { [unowned self] in takeSignals() }
+      for target in session.targets where target.descriptor >= 0 {
+        try loop.watch(target.descriptor) { [unowned self] in collect(target) }
+      }
+      loop.beat = { [unowned self] now in beat(now) }
+      loop.poll = { [unowned self] in poll() }
+      try loop.run()
+    } catch {
+      throw .failed("processing aborted: \(error.message)")
+    }
+  }
+
+  private func stop(_ reason: End) {
+    if end == nil { end = reason }
+    loop.stop()
+  }
+
+  private func takeSignals() {
+    let count = signals.take()
+    if count == 0 { return }
+    signalCount += count
+    stop(.signal)
+  }
+
+  private func collect(_ target: TargetProcess) {
+    guard let status = target.collect() else { return }
+    loop.unwatch(target.descriptor)
+    if !session.options.isQuiet { session.onNotice(target.notice(status)) }
+    if session.targets.allSatisfy(\.hasEnded) { stop(.targetsGone) }
+  }
+
+  private func beat(_ now: UInt64) {
+    tracing.beat()
+    if now >= nextStatus {
+      nextStatus = now &+ session.options.statusRate
+      reportStatus()
+    }
+  }
+
+  /// Reads the buffers; whether there was anything.
+  private func poll() -> Bool {
+    do {
+      let found = try sink.read(tracing.rings, isFinal: false)
+      sink.report(drops.bufferDrops(tracing.rings.readers))
+      flush()
+      switch tracing.activity {
+      case .active, .warmingUp: break
+      case .draining: stop(.exit)
+      case .stopped: stop(.failed("Abort due to systemic unresponsiveness"))
+      }
+      return found
+    } catch {
+      stop(.failed(error.message))
+      return false
+    }
+  }
+
+  private func flush() {
+    do {
+      if try !sink.flush() { stop(.outputClosed) }
+    } catch {
+      stop(.failed(error.message))
+    }
+  }
+
+  /// Losses that are looked for now and then.
+  private func reportStatus() {
+    sink.report(drops.statusDrops(tracing.rings.readers))
+    // Statistics of a program that runs can be read whenever: a failure is none of the trace's.
+    let counts = (try? tracing.missedFirings()) ?? []
+    for (site, count) in counts where count > missed[site] ?? 0 {
+      sink.report([.missed(count - (missed[site] ?? 0), of: description(of: site))])
+      missed[site] = count
+    }
+  }
+
+  /// What one program serves, in a user's words: its only probe, or the description of them all.
+  private func description(of site: SiteKind) -> String {
+    let probes = bound.probes.filter { $0.site == site }
+    if probes.count == 1 { return probes[0].description.description }
+    var common = ProbeDescription()
+    guard let first = probes.first?.description else { return "\(site)" }
+    if probes.allSatisfy({ $0.description.provider == first.provider }) { common.provider = first.provider }
+    if probes.allSatisfy({ $0.description.name == first.name }) { common.name = first.name }
+    return common.description
+  }
+
+  // MARK: The end
+
+  /// Lets no firing start, waits for those in flight, runs END, shows the rest, and detaches last.
+  private func finish() throws(SessionError) -> Int32 {
+    tracing.drain()
+    if signalCount > 0 && !session.options.isTesting { sink.newline() }
+    do {
+      if !tracing.waitUntilIdle() { session.onNotice("a firing has not ended; its records may be missing") }
+      _ = try sink.read(tracing.rings, isFinal: true)
+      try tracing.end()
+      _ = try sink.read(tracing.rings, isFinal: true)
+      sink.report(drops.bufferDrops(tracing.rings.readers))
+      reportStatus()
+    } catch {
+      throw .failed("processing aborted: \(error.message)")
+    }
+    signalCount += signals.take()
+    // A second signal: the user does not want to wait for the aggregations.
+    sink.finish(isComplete: signalCount < 2)
+    flush()
+    tracing.detach()
+    if case .failed(let reason) = end { throw .failed("processing aborted: \(reason)") }
+    return sink.exitStatus ?? 0
+  }
+}

@@ -1,0 +1,113 @@
+internal import BPFBackend
+internal import CSystem
+internal import DIF
+internal import Glibc
+internal import Kernel
+
+/// A program in the kernel, from loading to detaching.
+///
+///     load ─► attach (warming up: nothing records) ─► BEGIN ─► active ─► draining ─► idle ─► END ─► detach
+///
+/// BEGIN, and any clause, may call exit(), which sets *draining* inside the kernel: then *active* is never set again.
+final class Tracing {
+  private let object: LoadedObject
+  private let compiled: CompiledObject
+  private let global: MappedMemory
+  /// The principal buffers.
+  let rings: RingSet
+
+  /// Loads maps and programs.
+  init(loading compiled: CompiledObject) throws(KernelError) {
+    self.compiled = compiled
+    object = try LoadedObject(loading: compiled.object)
+    global = try object.maps[compiled.globalDataMap].mapMemory()
+    rings = try RingSet(object.maps[compiled.ringMap], layout: compiled.ringLayout)
+  }
+
+  /// The map of an aggregation.
+  func map(of aggregation: AggregationID) -> Map? {
+    compiled.aggregationMaps[aggregation].map { object.maps[$0] }
+  }
+
+  // MARK: The way of a session
+
+  /// Attaches everything, while the activity word says *warming up*.
+  func attach() throws(KernelError) {
+    let now = monotonicNow()
+    global.store(now, at: GlobalData.startTime)
+    beat()
+    try object.attachAll()
+  }
+
+  /// Runs BEGIN, then lets the other probes fire, unless BEGIN called exit().
+  func begin() throws(KernelError) {
+    try run(.begin)
+    _ = global.bytes.baseAddress.map {
+      vg_compare_exchange_u32(
+        $0 + GlobalData.activity, Activity.warmingUp.rawValue, Activity.active.rawValue)
+    }
+  }
+
+  /// Lets no later firing start.
+  func drain() {
+    guard let base = global.bytes.baseAddress else { return }
+    for before in [Activity.warmingUp, .active] {
+      if vg_compare_exchange_u32(base + GlobalData.activity, before.rawValue, Activity.draining.rawValue) { return }
+    }
+  }
+
+  /// Waits until no firing is in flight; whether there is none.
+  ///
+  /// For at most a second: a firing takes microseconds, but the thread that it is in may be preempted.
+  func waitUntilIdle() -> Bool {
+    let deadline = monotonicNow() + 1_000_000_000
+    while true {
+      if rings.isQuiescent { return true }
+      if monotonicNow() > deadline { return false }
+      usleep(50)
+    }
+  }
+
+  /// Runs END.
+  func end() throws(KernelError) { try run(.end) }
+
+  /// Detaches everything.
+  func detach() { object.detachAll() }
+
+  private func run(_ site: SiteKind) throws(KernelError) {
+    guard let index = compiled.programs[site] else { return }
+    _ = try object.programs[index].run()
+  }
+
+  // MARK: What the kernel and we tell each other
+
+  /// What the activity word says.
+  var activity: Activity { Activity(rawValue: global.load32(GlobalData.activity)) ?? .stopped }
+
+  /// Tells the programs that we are alive, and the wall clock.
+  func beat() {
+    let monotonic = monotonicNow()
+    var wall = timespec()
+    clock_gettime(CLOCK_REALTIME, &wall)
+    let wallNow = UInt64(wall.tv_sec) &* 1_000_000_000 &+ UInt64(wall.tv_nsec)
+    global.store(monotonic, at: GlobalData.heartbeat)
+    global.store(wallNow &- monotonic, at: GlobalData.wallClockOffset)
+  }
+
+  /// Firings that the kernel skipped, by kind of place.
+  func missedFirings() throws(KernelError) -> [(site: SiteKind, count: UInt64)] {
+    var result: [(site: SiteKind, count: UInt64)] = []
+    for (site, index) in compiled.programs {
+      let count = try object.programs[index].statistics().recursionMisses
+      if count > 0 { result.append((site, count)) }
+    }
+    return result.sorted { $0.site < $1.site }
+  }
+}
+
+/// Nanoseconds of the monotonic clock, as `timestamp` counts them.
+func monotonicNow() -> UInt64 {
+  var now = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &now)
+  return UInt64(now.tv_sec) &* 1_000_000_000 &+ UInt64(now.tv_nsec)
+}
