@@ -30,7 +30,10 @@ extension UInt8 {
     }
   }
 
-  var isProbePart: Bool { isProbeStart || isDigit || self == UInt8(ascii: "`") }
+  /// Also `+` and `@`, which are in names of libraries and symbols (`libstdc++.so.6`).
+  var isProbePart: Bool {
+    isProbeStart || isDigit || self == UInt8(ascii: "`") || self == UInt8(ascii: "+") || self == UInt8(ascii: "@")
+  }
 }
 
 /// A text of bytes that need not be UTF-8.

@@ -134,8 +134,15 @@ extension Diagnostic {
   // Control lines
 
   static func invalidControlLine(_ word: String?, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.D_PRAGCTL_INVAL, range, "invalid control directive" + (word.map { ": #\($0)" } ?? ""))
+    let isForPreprocessor = word.map { preprocessorDirectives.contains($0) } ?? false
+    return Diagnostic(
+      .D_PRAGCTL_INVAL, range, "invalid control directive" + (word.map { ": #\($0)" } ?? ""),
+      hint: isForPreprocessor ? "dtrace -C runs the preprocessor" : nil)
   }
+
+  private static let preprocessorDirectives: Set<String> = [
+    "define", "elif", "else", "endif", "if", "ifdef", "ifndef", "include", "undef",
+  ]
 
   static func controlLineEnd(at range: SourceRange) -> Diagnostic {
     Diagnostic(

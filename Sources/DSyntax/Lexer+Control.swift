@@ -85,6 +85,7 @@ extension Lexer {
       words.first?.kind == .integer && (rest.isEmpty || rest.first?.kind == .string)
       && rest.dropFirst().allSatisfy { $0.kind == .integer }
     if !isWellFormed { issues.append(.malformedLine(directive, at: place)) }
+    if let file = rest.first?.text { fileMarks.append((place.end, isHeader(file))) }
   }
 
   private mutating func carryOutPragma(_ words: [PragmaWord], at place: SourceRange) {

@@ -23,6 +23,8 @@ struct Lexer {
   var issues: [Diagnostic] = []
   /// The operands that macros have named.
   var referencedOperands: Set<Int> = []
+  /// Where the lines of another file begin and where those of the script go on (`# N "file"`).
+  var fileMarks: [(start: Int, isHeader: Bool)] = []
   /// Control lines before this place have taken effect.
   var controlsDoneBefore = 0
 
@@ -30,6 +32,8 @@ struct Lexer {
     self.source = source
     bytes = source.bytes
     self.options = options
+    // Some editors put the mark of UTF-8 before the text.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
 
   func byte(_ distance: Int = 0) -> UInt8? {
@@ -48,7 +52,10 @@ struct Lexer {
     case .program:
       if let token = programToken(first) { return token }
     case .expression:
-      if first.isIdentifierStart { return word() }
+      if first.isIdentifierStart {
+        if fileMarks.last?.isHeader == true, skipHeaderWord() { return next(state) }
+        return word()
+      }
       if first.isDigit || first == UInt8(ascii: ".") && byte(1)?.isDigit == true { return number() }
       if first == UInt8(ascii: "@") { return aggregation() }
       if first == UInt8(ascii: "\"") { return string() }
@@ -111,7 +118,7 @@ struct Lexer {
   func isFirstOnLine(_ place: Int) -> Bool {
     var index = place - 1
     while index >= 0, bytes[index] != 0x0A {
-      guard bytes[index].isBlank else { return false }
+      guard bytes[index].isBlank || index < 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return false }
       index -= 1
     }
     return true
@@ -137,7 +144,11 @@ struct Lexer {
   private mutating func word() -> Token {
     let start = offset
     while let byte = byte(), byte.isIdentifierPart { offset += 1 }
-    return Token(kind: Self.wordKind(text(bytes[start..<offset])), start: start, end: offset)
+    let word = text(bytes[start..<offset])
+    if !fileMarks.isEmpty, isInHeader(start), let keyword = Self.keywordSpellings[word] {
+      return Token(kind: .keyword(keyword), start: start, end: offset)
+    }
+    return Token(kind: Self.wordKind(word), start: start, end: offset)
   }
 
   static func wordKind(_ word: String) -> Token.Kind {

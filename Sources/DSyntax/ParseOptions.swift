@@ -72,6 +72,10 @@ package struct ParseResult: Sendable {
   package var program: ProgramSyntax
   /// Errors in order of discovery, the one to show first.
   package var diagnostics: [Diagnostic]
+  /// Names in headers (-C) that D cannot have, with what they are ("inline function").
+  ///
+  /// A use of one is D_IDENT_UNDEF `failed to resolve X: inline function is not supported in D`.
+  package var skippedNames: [String: String]
   /// D_MACRO_UNUSED, to be shown if the rest of the compilation finds nothing else (as DTrace orders it).
   package var unusedOperand: Diagnostic?
 }

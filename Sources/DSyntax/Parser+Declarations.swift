@@ -264,9 +264,12 @@ extension Parser {
 
   mutating func parseTypeName() throws(Diagnostic) -> TypeName {
     let start = peek().start
+    let outer = highest
+    highest = 0
+    defer { highest = max(highest, outer) }
     let specifiers = try parseSpecifiers()
     let declarator = try parseDeclarator(.forbidden)
-    return TypeName(specifiers: specifiers, declarator: declarator, range: range(from: start))
+    return TypeName(specifiers: specifiers, declarator: declarator, range: range(from: start), depth: highest)
   }
 
   /// Whether the token at a distance begins the type of a cast or `sizeof`.
@@ -308,7 +311,7 @@ extension Qualifiers {
 
 extension Keyword {
   /// Whether the word begins a type name.
-  fileprivate var beginsType: Bool {
+  var beginsType: Bool {
     switch self {
     case .struct, .union, .enum: true
     default: TypeSpecifier.Keyword(rawValue: rawValue) != nil || Qualifiers(self) != nil

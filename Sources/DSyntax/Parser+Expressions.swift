@@ -213,7 +213,8 @@ extension Parser {
       try expect(.closeParenthesis)
       return try make(.translate(type, operand), from: token.start)
     default:
-      throw unexpected()
+      throw unexpected(
+        hint: keyword.beginsType ? "a declaration stands outside of clauses" : "\(keyword.rawValue) is a reserved word")
     }
   }
 }

@@ -5,13 +5,17 @@ extension Parser {
   mutating func parseProgram() -> ParseResult {
     enter(.program)
     while peek().kind != .endOfInput, diagnostics.count < Self.diagnosticLimit {
+      let start = peek().start
+      let isHeader = lexer.isInHeader(start)
+      let before = diagnostics.count
       do throws(Diagnostic) {
-        let item = try parseItem()
+        let item = isHeader ? try parseHeaderItem() : try parseItem()
         flushControls()
-        items.append(item)
+        if let item { items.append(item) }
       } catch {
         report(error)
         recover()
+        if isHeader, skipsUnsupported(from: start) { diagnostics.removeSubrange(before...) }
       }
       open = []
       enter(.program)
@@ -23,7 +27,7 @@ extension Parser {
     let whole = SourceRange(lexer.source, 0, lexer.bytes.count)
     return ParseResult(
       program: ProgramSyntax(items: items, range: whole), diagnostics: sorted(diagnostics),
-      unusedOperand: unusedOperand())
+      skippedNames: skippedNames, unusedOperand: unusedOperand())
   }
 
   /// Reads something that is not a program, up to the end of the text.
@@ -62,7 +66,7 @@ extension Parser {
     return lexer.referencedOperands.contains(number) ? nil : .unusedOperand(last, number: number)
   }
 
-  private mutating func parseItem() throws(Diagnostic) -> Item {
+  mutating func parseItem() throws(Diagnostic) -> Item {
     let token = peek()
     switch token.kind {
     case .keyword(.inline):

@@ -25,6 +25,10 @@ struct Parser {
   var lastEnd = 0
   /// Start and end of the last expression in parentheses.
   var lastParenthesised = (start: -1, end: -1)
+  /// Height of the highest expression since the type name began that is being read.
+  var highest = 0
+  /// Names of headers that D cannot have, with the reason.
+  var skippedNames: [String: String] = [:]
   /// Names that the text itself has declared.
   var declaredTypes: Set<String> = []
   var declaredVariables: Set<String> = []
@@ -129,11 +133,12 @@ struct Parser {
   mutating func leave() { nesting -= 1 }
 
   /// Makes a node of an expression, if the tree does not grow too high by it.
-  func make(_ kind: Expression.Kind, from start: Int) throws(Diagnostic) -> Expression {
+  mutating func make(_ kind: Expression.Kind, from start: Int) throws(Diagnostic) -> Expression {
     let expression = Expression(kind, range: range(from: start))
     guard expression.depth <= Self.depthLimit else {
       throw .nestsTooDeeply(at: expression.range, limit: Self.depthLimit)
     }
+    highest = max(highest, expression.depth)
     return expression
   }
 

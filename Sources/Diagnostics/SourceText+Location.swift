@@ -19,11 +19,16 @@ extension SourceText {
       if !isInComment, let mark = LineMark(line) {
         location.line = mark.line + (physical - number - 1)
         // Without a name the file stays.
-        if let file = mark.file { location.file = LineMark.isUnnamed(file) ? nil : file }
+        if let file = mark.file { location.file = Self.isOwnName(file) ? nil : file }
       }
       isInComment = Self.endsInComment(line, isInComment)
     }
     return location
+  }
+
+  /// Whether a file name of a line mark is one by which cpp calls what it was fed through a descriptor, or itself.
+  package static func isOwnName(_ file: String) -> Bool {
+    file.isEmpty || file.hasPrefix("<") || file == "-" || file.hasPrefix("/dev/fd/") || file == "/dev/stdin"
   }
 
   /// Whether a comment is open at the end of a line.
@@ -75,8 +80,4 @@ private struct LineMark {
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
-  /// Names by which cpp calls the script that it was fed through a descriptor.
-  static func isUnnamed(_ file: String) -> Bool {
-    file.isEmpty || file == "<stdin>" || file == "-" || file.hasPrefix("/dev/fd/") || file == "/dev/stdin"
-  }
 }

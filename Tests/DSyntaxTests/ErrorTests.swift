@@ -197,6 +197,10 @@ func errorsOfFunctionDescriptions(row: ErrorRow) {
   #expect(hint("BEGIN { x = $targt + $1 }") == "did you mean target?")
   #expect(hint("BEGIN { x = $2 + $1 }") == "1 operand was given")
   #expect(hint("#pragma D optoin quiet\nBEGIN { $1 }") == "did you mean option?")
+  #expect(hint("BEGIN { int x; }") == "a declaration stands outside of clauses")
+  #expect(hint("BEGIN { counter++; }") == "counter is a reserved word")
+  #expect(hint("#include <x.h>\nint x;") == "dtrace -C runs the preprocessor")
+  #expect(hint("BEGIN\n/ x == 1 { }") == "the predicate begins at / on line 2")
   #expect(hint("struct s { foo_t x; };") == "foo_t is no type")
   #expect(hint("int x = 3;") == "a declaration has no initial value in D")
   #expect(hint("BEGIN\n{ trace(1);\n") == "{ is on line 2")
@@ -231,4 +235,12 @@ func errorsOfFunctionDescriptions(row: ErrorRow) {
   }
   #expect(first("BEGIN { x = \(chain("a ? b : ", 20_000))c; }") == tooHigh)
   #expect(first("int \(chain("*", 20_000))x;") == "program nests more than \(Parser.derivationLimit) levels deep")
+}
+
+/// Types inside of expressions count, or else a pass over the tree could go as deep as limits multiply.
+@Test func expressionsInTypesCountForTheHeight() {
+  let inner = "sizeof (int[1" + String(repeating: " + 1", count: 300) + "])"
+  let text = "BEGIN { x = (int *[\(inner)\(String(repeating: " + 1", count: 300))])y; }"
+  let message = parse(SourceText(text), options: options()).diagnostics.first?.message
+  #expect(message == "program nests more than \(Parser.depthLimit) levels deep")
 }

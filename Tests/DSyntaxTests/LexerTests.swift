@@ -93,6 +93,8 @@ func tokensOfExpressions(row: Row) {
   Row("syscall::open*:entry,a:b", "probe:syscall::open*:entry , probe:a:b"),
   Row("fbt::[a-z]?\\*!x:return / x", "probe:fbt::[a-z]?\\*!x:return / probe:x"),
   Row("pid$target:libc.so.6::entry", "probe:pid$target:libc.so.6::entry"),
+  Row("pid1:libstdc++.so.6::a@b", "probe:pid1:libstdc++.so.6::a@b"),
+  Row("\u{feff}#!/x\nBEGIN", "probe:BEGIN"),
   Row("tick-1s{", "probe:tick-1s {"),
   Row("23 0x17", "23 23x"),
   Row("int self inline if offsetof", "kw:int kw:self kw:inline probe:if probe:offsetof"),

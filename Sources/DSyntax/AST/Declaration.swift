@@ -219,10 +219,13 @@ package struct TypeName: Sendable {
   /// Its name is nil.
   package var declarator: Declarator
   package var range: SourceRange
+  /// Height of the highest expression inside, such as that of an array's bound; counts in `Expression.depth`.
+  package var depth: Int
 
-  package init(specifiers: DeclarationSpecifiers, declarator: Declarator, range: SourceRange) {
+  package init(specifiers: DeclarationSpecifiers, declarator: Declarator, range: SourceRange, depth: Int = 0) {
     self.specifiers = specifiers
     self.declarator = declarator
     self.range = range
+    self.depth = depth
   }
 }

@@ -44,7 +44,7 @@ package struct Expression: Sendable {
   package init(_ kind: Kind, range: SourceRange) {
     self.kind = kind
     self.range = range
-    depth = 1 + kind.operands.reduce(0) { Swift.max($0, $1.depth) }
+    depth = 1 + kind.operands.reduce(kind.typeName?.depth ?? 0) { Swift.max($0, $1.depth) }
   }
 
   /// The same expression in another place.
@@ -52,6 +52,14 @@ package struct Expression: Sendable {
 }
 
 extension Expression.Kind {
+  /// The type that an operator names.
+  package var typeName: TypeName? {
+    switch self {
+    case .cast(let type, _), .sizeOfType(let type), .offsetOf(let type, _), .translate(let type, _): type
+    default: nil
+    }
+  }
+
   /// The expressions directly below, in order of the text; those inside of type names do not count.
   package var operands: [Expression] {
     switch self {
