@@ -59,6 +59,10 @@ extension Parser {
       let place = range(of: token)
       switch token.kind {
       case .keyword(let keyword):
+        if keyword.isOfDOnly, !specifiers.types.isEmpty, declaredName() != nil {
+          specifiers.range = range(from: start)
+          return specifiers
+        }
         if let storage = StorageSpecifier.Kind(rawValue: keyword.rawValue) {
           take()
           specifiers.storage.append(StorageSpecifier(storage, range: place))
@@ -171,7 +175,7 @@ extension Parser {
       pointers.append(Derivation(.pointer(qualifiers), range: range(from: star.start)))
     }
     var declarator = Declarator(name: nil, derivations: [], range: range(from: start))
-    if rule != .forbidden, let name = peek().identifier {
+    if rule != .forbidden, let name = declaredName() {
       declarator.name = Identifier(name, range: range(of: take()))
     } else if peek().is(.openParenthesis), beginsNestedDeclarator(rule) {
       take()

@@ -6,7 +6,7 @@ extension Parser {
   private static let unsupportedWords: Set<String> = [
     "__int128", "__int128_t", "__uint128_t", "_Static_assert", "_Float128", "__float128", "_Complex",
     "__builtin_va_list",
-    "typeof", "__typeof__", "__typeof",
+    "typeof", "__typeof__", "__typeof", "__alignof__", "__alignof", "_Alignof",
   ]
 
   /// An item of a header; nil if nothing is left of it.
@@ -31,6 +31,15 @@ extension Parser {
     return try parseItem()
   }
 
+  /// The name that a declarator gives: in headers also words that only D reserves.
+  mutating func declaredName() -> String? {
+    let token = peek()
+    if case .keyword(let keyword) = token.kind, keyword.isOfDOnly, lexer.isInHeader(token.start) {
+      return keyword.rawValue
+    }
+    return token.identifier
+  }
+
   /// Whether an item of a header that gave an error holds what D has not.
   ///
   /// Its name is noted then.
@@ -47,14 +56,19 @@ extension Parser {
       let token = scan.next(.expression)
       if token.kind == .endOfInput || token.start >= end { break }
       if token.is(Keyword.inline) { isInline = true }
-      if let word = token.identifier, Self.unsupportedWords.contains(word) { reason = reason ?? word }
+      if let word = token.identifier {
+        // What is made of something that was skipped is skipped too.
+        if Self.unsupportedWords.contains(word) { reason = reason ?? word }
+        if let other = skippedNames[word] { reason = reason ?? other }
+      }
       if depth == 0 {
         let endsFunction = token.is(.openBrace) || isInline && token.is(.semicolon)
         if endsFunction, last?.is(.closeParenthesis) == true {
           reason = reason ?? (isInline ? "inline function" : "function")
         }
-        // The name stands before the parameters, or else at the end.
-        if name == nil, token.is(.openParenthesis) || token.is(.semicolon) { name = last?.identifier }
+        // The name stands before the parameters or members, or else at the end.
+        let endsName = token.is(.openParenthesis) || token.is(.semicolon) || token.is(.openBrace)
+        if name == nil, endsName { name = last?.identifier }
       }
       if token.is(.openParenthesis) || token.is(.openBrace) || token.is(.openBracket) { depth += 1 }
       if token.is(.closeParenthesis) || token.is(.closeBrace) || token.is(.closeBracket) { depth -= 1 }
@@ -63,5 +77,17 @@ extension Parser {
     guard let reason else { return false }
     if let name { skippedNames[name] = reason }
     return true
+  }
+}
+
+extension Keyword {
+  /// Whether C lets the word be a name.
+  var isOfDOnly: Bool {
+    switch self {
+    case .counter, .import, .offsetof, .probe, .provider, .`self`, .string, .stringof, .this, .translator, .userland,
+      .xlate:
+      true
+    default: false
+    }
   }
 }

@@ -29,6 +29,11 @@ private func withHeader(_ header: String, _ script: String = "BEGIN { }") -> Str
   Row(
     "extern void (*signal (int sig, void (*func)(int)))(int);",
     "(declare extern void (signal func[int (sig), void (func ptr func[int (-)])] ptr func[int (-)]))"),
+  Row(
+    "struct s { int counter, *self; }; int f(char *string, int this);",
+    "(declare (struct s (members int (counter) (self ptr))))\n(declare int (f func[char (string ptr), int (this)]))"),
+  Row("struct s { char a[__alignof__(void *)]; };\nint a;", "(declare int (a))"),
+  Row("typedef __builtin_va_list va;\ntypedef va vb;\nint f(vb);\nint a;", "(declare int (a))"),
   Row("inline int LIMIT = 3;", "(inline int (LIMIT) 3)"),
   Row("profile:::tick-1s { trace(1); }", "(clause profile:::tick-1s - {(call trace 1)})"),
 ])
@@ -45,11 +50,12 @@ func itemsOfHeaders(row: Row) {
     static inline int f(int x) { return g(x); }
     typedef unsigned __int128 wide;
     static int h(void) { return 1; }
+    struct t { wide w; };
     int ok;
     """
   let result = parse(SourceText(withHeader(header), origin: .script(path: "x.d")), options: options())
   #expect(result.diagnostics.isEmpty)
-  #expect(result.skippedNames == ["f": "inline function", "wide": "__int128", "h": "function"])
+  #expect(result.skippedNames == ["f": "inline function", "wide": "__int128", "h": "function", "t": "__int128"])
 }
 
 @Test func mistakesInHeadersAreErrors() {
