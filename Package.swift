@@ -53,12 +53,13 @@ let package = Package(
         "Consumer", "Diagnostics",
       ], swiftSettings: strict),
     .executableTarget(name: "dtrace", dependencies: ["DTrace"], swiftSettings: strict),
-    .target(name: "ProgramRunner", dependencies: ["CSystem", "Kernel", "Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "ProgramRunner", dependencies: ["CSystem", "Differential", "Kernel", "Diagnostics"], swiftSettings: strict),
     // Generated DIFOs in the kernel and on the interpreter; imports no front end.
     .target(
       name: "Differential", dependencies: ["BPFBackend", "Interpreter", "DIF", "Kernel", "CTypes", "Diagnostics"],
       swiftSettings: strict),
-    .executableTarget(name: "dtest", dependencies: ["ProgramRunner", "Differential"], swiftSettings: strict),
+    .executableTarget(name: "dtest", dependencies: ["ProgramRunner"], swiftSettings: strict),
     .executableTarget(
       name: "CountSyscalls", dependencies: ["DTrace"], path: "Examples/CountSyscalls", swiftSettings: strict),
 

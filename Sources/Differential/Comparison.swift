@@ -53,17 +53,22 @@ struct Comparison {
     var interpreter = InterpreterRun(bound)
     var random = SeededRandom(seed: seed ^ 0x5EED)
     var findings: [Finding] = []
+    var seen: [Int: Set<[Event]>] = [:]
     for round in 0..<rounds {
       let operands = Operands(
         round: round, stringSize: stringSize, userPage: pages.address, pageSize: pages.size, random: &random)
       let (found, events) = try compare(operands, round: round, kernel, &interpreter, pages)
+      for owner in Set(owners) where owner >= 0 {
+        seen[owner, default: []].insert(events.filter { owners[$0.clause] == owner }.map(\.event))
+      }
       findings += found.filter { new in !findings.contains { $0.index == new.index } }
       result.comparisons += events.count
-      for case .fault(_, _, let number, _) in events {
+      for case .fault(_, _, let number, _) in events.map(\.event) {
         result.faults += 1
         if let fault = Fault(rawValue: number) { result.faultKinds.insert(fault) }
       }
     }
+    result.varyingCases += seen.values.count { $0.count > 1 }
     return findings
   }
 
@@ -76,7 +81,7 @@ struct Comparison {
 
   private func compare(
     _ operands: Operands, round: Int, _ kernel: KernelRun, _ interpreter: inout InterpreterRun, _ pages: UserPages
-  ) throws -> ([Finding], [Event]) {
+  ) throws -> ([Finding], [(clause: Int, event: Event)]) {
     let page = pages.fill(operands)
     let real = try kernel.run(operands).map { Event.decode($0) }
     guard case .record(let base)? = real.first?.event, real.first?.clause == 0 else {
@@ -105,7 +110,7 @@ struct Comparison {
           index: max(0, faulting.map { owners[$0.clause] } ?? 0), round: round, operands: operands,
           kernel: "ERROR \(a.map { $0.event })", interpreter: "ERROR \(b.map { $0.event })"))
     }
-    return (findings, real.map { $0.event })
+    return (findings, real)
   }
 
   private func text(_ events: [(clause: Int, event: Event)], of owner: Int) -> String {

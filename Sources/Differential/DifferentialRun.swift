@@ -1,4 +1,5 @@
 package import DIF
+import Kernel
 
 /// Runs generated cases in the kernel and on the interpreter and compares what they record and how they fault.
 ///
@@ -29,6 +30,8 @@ package struct DifferentialRun {
     package var mismatches: [Mismatch] = []
     package var opcodes: Set<Opcode> = []
     package var subroutines: Set<Subroutine> = []
+    /// Cases whose records or faults were not the same in all rounds: what they do follows from their operands.
+    package var varyingCases = 0
     /// Every kind of fault that came.
     package var faultKinds: Set<Fault> = []
   }
@@ -41,8 +44,14 @@ package struct DifferentialRun {
   /// Sizes of strings; a batch has one of them.
   package static let stringSizes = [64, 16, 256, 33]
 
-  /// Runs all batches.
-  /// - Throws: `Refusal` if this process cannot run programs in the kernel at all.
+  /// Why this process cannot run programs in the kernel; nil if it can.
+  package static var reasonNotToRun: String? {
+    let missing = Capabilities.effective(of: LiveSystem()).missingForTracing.map(\.name)
+    return missing.isEmpty ? nil : "needs \(missing.joined(separator: " and "))"
+  }
+
+  /// Runs all batches, or every `of`th from `index` on.
+  /// - Throws: `Refusal` if no user memory can be had.
   package func run(onlyPart part: (index: Int, of: Int)? = nil) throws -> Result {
     var result = Result()
     let pages = try UserPages()

@@ -1,6 +1,8 @@
 package import DIF
 
-/// The global variables from which generated objects take their operands. The host sets them before each round, so that
+/// The global variables from which generated objects take their operands.
+///
+/// The host sets them before each round, so that
 /// no translator can know their values.
 ///
 /// | variables | values |

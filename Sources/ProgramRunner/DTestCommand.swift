@@ -82,6 +82,15 @@ package struct DTestCommand {
       report.rows.append(row)
       writeAll(1, row.text)
     }
+    if DifferentialSample.name.contains(filter) || filter.isEmpty {
+      let start = monotonicNanoseconds()
+      let outcome = DifferentialSample.check()
+      let row = Report.Row(
+        program: DifferentialSample.name, outcome: outcome,
+        milliseconds: (monotonicNanoseconds() &- start) / 1_000_000)
+      report.rows.append(row)
+      writeAll(1, row.text)
+    }
     if let results { try writeFile(results, report.table) }
     writeAll(1, "\(report.summary)\n")
     return report.failed == 0 ? 0 : 1

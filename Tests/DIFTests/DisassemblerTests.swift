@@ -157,7 +157,7 @@ private let rows: [ListingRow] = [
     #expect(structure.listed == "D type (struct) by ref (size 24)")
     #expect(userArray.listed == "D type (array) by user ref (size 10)")
     #expect(DIFType.string(256).listed == "string (unknown) by ref (size 256)")
-    #expect(DIFType.void.listed == "D type (unknown) (size 0)")
+    #expect(DIFType(.ctf, .unknown, size: 0).listed == "D type (unknown) (size 0)")
   }
 
   @Test func programsAreListedInOrderOfExecution() {
