@@ -31,6 +31,8 @@ extension SiteCompiler {
       asm.store(.word, .fp, Frame.temporary, immediate: 0)
       lookup(map)
       asm.jump(.equal, .r0, 0, full)
+      // Beyond the reach of a store there are only large tables of buckets, whose counts say enough.
+      if valueWords < 4000 { asm.store(.double, .r0, 8 * valueWords, immediate: 1) }
       return
     }
     let found = asm.label()

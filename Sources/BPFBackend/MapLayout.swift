@@ -95,8 +95,9 @@ final class MapLayout {
       let valueSize = 8 * layout.valueWords
       aggregationLayouts[aggregation.id] = layout
       if layout.keySize == 0 {
+        // One more word: whether there is a value.
         aggregationMaps[aggregation.id] = add(
-          MapSpec("vg_aggregation", .perCPUArray, valueSize: valueSize, maxEntries: 1))
+          MapSpec("vg_aggregation", .perCPUArray, valueSize: valueSize + 8, maxEntries: 1))
       } else {
         let memory = options.aggregationSize * options.cpuCount
         let entries = max(1, memory / (layout.keySize + valueSize + 48))

@@ -39,10 +39,8 @@ package struct RecordMerger {
 
   /// Calls `body` with each record that may be printed now, then gives their room back; the number of records.
   ///
-  /// - Parameters:
-  ///   - now: monotonic nanoseconds at the beginning of the pass.
-  ///   - isFinal: nothing fires any more: all records are taken.
-  ///   - limit: at most so many records, so that the caller sees to other things in between.
+  /// `now`: monotonic nanoseconds at the beginning of the pass. `isFinal`: nothing fires any more, all records are
+  /// taken. `limit`: at most so many records, so that the caller sees to other things in between.
   /// - Throws: `.corruptRing`; the records before it were given to `body`.
   package mutating func pass(
     _ rings: RingSet, now: UInt64, isFinal: Bool = false, limit: Int = .max,

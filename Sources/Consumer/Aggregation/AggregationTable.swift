@@ -142,7 +142,7 @@ final class AggregationTable {
       let words = (0..<valueWords).map { field.word(8 * $0) }
       if keySize == 0 {
         // Behind the words stands whether the CPU has aggregated anything.
-        isTouched = isTouched || field.word(8 * valueWords) != 0
+        isTouched = isTouched || field.word(8 * valueWords) != 0 || words.contains { $0 != 0 }
         value.merge(words, into: &total)
       } else {
         let key = [UInt8](key.prefix(keySize))
