@@ -83,7 +83,8 @@ let package = Package(
       name: "ProvidersTests", dependencies: ["Providers", "DSemantics", "DIF", "BPFBackend", "Arch", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
-      name: "ConsumerTests", dependencies: ["Consumer", "DIF", "Kernel", "Diagnostics"], swiftSettings: strict),
+      name: "ConsumerTests", dependencies: ["Consumer", "CSystem", "DIF", "Kernel", "Symbols", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["dtrace", "DTrace"], swiftSettings: strict),
     .testTarget(name: "ProgramRunnerTests", dependencies: ["ProgramRunner"], swiftSettings: strict),
     // The live lane: privileges and a kernel; serialized.

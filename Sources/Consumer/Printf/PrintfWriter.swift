@@ -100,7 +100,7 @@ struct PrintfWriter {
     case UInt8(ascii: "Y"):
       form.string(calendarTime(bytes.integer(field), "%Y %b %e %T"), to: &text)
     case UInt8(ascii: "T"):
-      form.string(calendarTime(bytes.integer(field), "%a, %d %b %G %T %Z"), to: &text)
+      form.string(calendarTime(bytes.integer(field), "%a, %d %b %Y %T %Z"), to: &text)
     default:
       switch field.format {
       case .string, .bytes: form.string(bytes.string(field), to: &text)
