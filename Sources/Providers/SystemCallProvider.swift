@@ -58,7 +58,7 @@ package final class SystemCallProvider: Provider {
     /// Rows of the dispatch table.
     var keys: [UInt32]
     var isOptional: Bool
-    /// It has a name, or was asked for by `sys_N`.
+    /// It has a name, or nothing that has one was asked for.
     var isListed: Bool
     var returns: Bool
   }
@@ -98,12 +98,18 @@ package final class SystemCallProvider: Provider {
         pattern.function.matches($0.function) || $0.alias.map(pattern.function.matches) == true
       }
     }
-    let inModule = matched.filter { Self.matches(pattern.module, $0.isCompat ? Self.compatModule : Self.module) }
+    var inModule = matched.filter { Self.matches(pattern.module, $0.isCompat ? Self.compatModule : Self.module) }
+    // Who asks for numbers only wants to see them.
+    if !inModule.contains(where: \.isListed) {
+      for place in inModule.indices { inModule[place].isListed = true }
+    }
     return inModule.flatMap(probes).filter { pattern.name.matches($0.description.name) }.sorted { $0.id < $1.id }
   }
 
   package func probe(_ id: ProbeID) -> Probe? {
-    call(id).flatMap { probes($0).first { $0.id == id } }
+    guard var probe = call(id).flatMap({ probes($0).first { $0.id == id } }) else { return nil }
+    probe.isListed = true
+    return probe
   }
 
   package func bind(_ probe: Probe) -> BoundProbe {
@@ -170,16 +176,12 @@ extension SystemCallProvider {
     return native + unused.map { Self.nameless($0, isCompat: true) }
   }
 
-  /// The calls that go by one name of the form `sys_N`; whoever names one exactly wants to see it.
+  /// The calls that go by one name of the form `sys_N`.
   private func nameless(_ name: String) -> [Call] {
     guard name.hasPrefix("sys_"), let number = UInt32(name.dropFirst("sys_".count)), number < Self.namelessLimit,
       name == "sys_\(number)"
     else { return [] }
-    return [false, true].compactMap { namelessByNumber[Numbered(isCompat: $0, number: number)] }.map {
-      var call = $0
-      call.isListed = true
-      return call
-    }
+    return [false, true].compactMap { namelessByNumber[Numbered(isCompat: $0, number: number)] }
   }
 
   private static func nameless(_ number: UInt32, isCompat: Bool) -> Call {

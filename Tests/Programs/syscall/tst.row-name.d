@@ -5,7 +5,6 @@ syscall::lseek:entry /pid == $target && arg0 == -1/ { }
 CPU     ID                    FUNCTION:NAME
  *    116                      lseek:entry*
 
-
  */
 /* EXPECT-ERR
 dtrace: script 'tst.row-name.d' matched 1 probe
