@@ -30,8 +30,33 @@ package final class TextConsumer {
 
   /// What of a clause every record of it needs.
   private struct ClauseForm {
-    var actions: [Action]
-    var layout: RecordLayout
+    /// Bytes of its records.
+    var size: Int
+    var steps: [Step]
+  }
+
+  /// An action with its fields in the record.
+  private enum Step {
+    case trace([Field])
+    case printf(PrintfFormat, [Field])
+    case exit(Field)
+    /// printa and what the consumer carries out.
+    case library(Action, argument: Field?)
+
+    init?(_ action: Action, _ fields: [Field]) {
+      switch action.kind {
+      case .exit:
+        guard let field = fields.first else { return nil }
+        self = .exit(field)
+      case .printf:
+        guard let format = action.format else { return nil }
+        self = .printf(format, fields)
+      case .printa, .libact: self = .library(action, argument: fields.first)
+      default:
+        if fields.isEmpty { return nil }
+        self = .trace(fields)
+      }
+    }
   }
 
   private struct Writers {
@@ -59,7 +84,12 @@ package final class TextConsumer {
     self.symbols = symbols
     self.report = report
     writers = Writers(bound, symbols, options)
-    clauses = bound.program.clauses.map { ClauseForm(actions: $0.actions, layout: $0.recordLayout) }
+    clauses = bound.program.clauses.map { clause in
+      let layout = clause.recordLayout
+      return ClauseForm(
+        size: max(RecordHeader.size, layout.size),
+        steps: zip(clause.actions, layout.actions).compactMap { Step($0, $1) })
+    }
     rowNames = bound.probes.map { probe in
       let name = Array("\(probe.description.function):\(probe.description.name)".utf8)
       return [UInt8](repeating: UInt8(ascii: " "), count: max(0, 32 - name.count)) + name
@@ -88,7 +118,7 @@ package final class TextConsumer {
     let probe = Int(bytes.word32(8))
     guard probe < bound.probes.count else { return reportDamage(cpu: cpu) }
     if number == RecordHeader.faultClause { return reportFault(bytes, probe: probe, cpu: cpu) }
-    guard Int(number) < clauses.count, record.count >= clauses[Int(number)].layout.size else {
+    guard Int(number) < clauses.count, record.count >= clauses[Int(number)].size else {
       return reportDamage(cpu: cpu)
     }
     // The text leaves the output for the while: appending must not copy it.
@@ -99,9 +129,18 @@ package final class TextConsumer {
       output.drainIfLarge()
     }
     if !options.isQuiet { writeRowStart(probe: probe, cpu: cpu, to: &text) }
-    let clause = clauses[Int(number)]
-    for (action, fields) in zip(clause.actions, clause.layout.actions) {
-      write(action, fields, bytes, clause: Int(number), probe: probe, cpu: cpu, to: &text)
+    for step in clauses[Int(number)].steps {
+      switch step {
+      case .trace(let fields): for field in fields { writers.values.trace(field, in: bytes, to: &text) }
+      case .printf(let format, let fields): writers.printf.write(format, fields, in: bytes, to: &text)
+      case .exit(let field): noteExit(bytes.integer(field), bytes, probe: probe, cpu: cpu)
+      case .library(let action, let argument):
+        do {
+          try carryOut(action, argument.map { bytes.integer($0) }, to: &text)
+        } catch {
+          reportLibraryFault(error.message, clause: Int(number), probe: probe)
+        }
+      }
     }
     if !options.isQuiet { text.newline() }
   }
@@ -145,26 +184,6 @@ extension TextConsumer {
     }
     text.append(contentsOf: rowNames[probe])
     text.pad(1)
-  }
-
-  private func write(
-    _ action: Action, _ fields: [Field], _ bytes: FieldBytes, clause: Int, probe: Int, cpu: Int,
-    to text: inout TextBuffer
-  ) {
-    switch action.kind {
-    case .exit:
-      if let field = fields.first { noteExit(bytes.integer(field), bytes, probe: probe, cpu: cpu) }
-    case .printf:
-      if let format = action.format { writers.printf.write(format, fields, in: bytes, to: &text) }
-    case .printa, .libact:
-      do {
-        try carryOut(action, fields, bytes, to: &text)
-      } catch {
-        reportLibraryFault(error.message, clause: clause, probe: probe)
-      }
-    default:
-      for field in fields { writers.values.trace(field, in: bytes, to: &text) }
-    }
   }
 
   /// The first exit() wins, and the last one of its firing; END's is stronger.
@@ -211,7 +230,7 @@ extension TextConsumer {
   }
 
   private func carryOut(
-    _ action: Action, _ fields: [Field], _ bytes: FieldBytes, to text: inout TextBuffer
+    _ action: Action, _ argument: Int64?, to text: inout TextBuffer
   ) throws(ActionError) {
     var named: [AggregationTable] = []
     for id in action.aggregations {
@@ -221,7 +240,6 @@ extension TextConsumer {
     do {
       if action.kind == .printa { return try print(action.format, named, to: &text) }
       guard let library = action.library else { return }
-      let argument = fields.first.map { bytes.integer($0) }
       switch library {
       case .clear: for table in named { try table.clear() }
       case .trunc: for table in named { try truncate(table, keeping: argument ?? 0) }
