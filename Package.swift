@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(name: "DIFTests", dependencies: ["DIF", "CTypes", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "DSyntaxTests", dependencies: ["DSyntax", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "DSemanticsTests", dependencies: ["DSemantics", "DSyntax", "DIF", "CTypes", "Diagnostics"],
+      name: "DSemanticsTests", dependencies: ["DSemantics", "DSyntax", "DIF", "Interpreter", "CTypes", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "DIF", "Diagnostics"], swiftSettings: strict),
     .testTarget(name: "KernelTests", dependencies: ["Kernel", "CSystem", "Diagnostics"], swiftSettings: strict),

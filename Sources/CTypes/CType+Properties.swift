@@ -71,7 +71,7 @@ extension CType {
 
   /// Bytes of a value; 0 where no definition or no size exists.
   ///
-  /// - Parameter stringSize: the option `strsize`, the size of a `string`.
+  /// The size of a `string` is the option `strsize`.
   package func size(stringSize: Int) -> Int {
     switch resolved {
     case .integer(let type): type.size

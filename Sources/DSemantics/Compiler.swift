@@ -33,7 +33,7 @@ package struct Compiler {
 
   /// Compiles a text and appends it to `program`.
   ///
-  /// - Parameter context: the field that a probe description ends with: `-P`, `-m`, `-f` name another than the name.
+  /// `context` is the field that a probe description ends with: `-P`, `-m`, `-f` name another than the name.
   package mutating func compile(_ source: SourceText, context: ProbeField = .name) -> Result {
     let start = program.clauses.count
     let parsed = parse(source, options: parseOptions(context))

@@ -69,6 +69,15 @@ struct SymbolTable: Sendable {
   var aggregationNames: [String] = []
   private var nextIDs: [Variable.Scope: UInt32] = [:]
 
+  /// Knows what every program finds: `inline long NULL = 0`.
+  init() {
+    let source = SourceText("0", origin: .library(path: "builtin.d"))
+    let range = SourceRange(source, 0, 1)
+    let zero = Expression(.integer(IntegerConstant(0)), range: range)
+    inlines.append(InlineSymbol(name: "NULL", type: .long, parameters: nil, value: zero, range: range))
+    globals["NULL"] = .inline(0)
+  }
+
   /// The index of a variable in `variables`.
   func variable(_ name: String, _ scope: Variable.Scope) -> Int? {
     switch scope {

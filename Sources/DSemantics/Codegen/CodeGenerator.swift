@@ -64,9 +64,7 @@ struct CodeGenerator {
     self.stringSize = stringSize
   }
 
-  /// The object of an expression.
-  ///
-  /// - Parameter type: how its value is stored.
+  /// The object of an expression, whose value is stored as `type` says.
   static func difo(
     _ expression: TypedExpression, returns type: DIFType, symbols: inout SymbolTable, stringSize: Int
   ) throws(Diagnostic) -> DIFO {

@@ -2,7 +2,7 @@
 enum FoldConstants {
   /// The value of an operator on constants; nil for a division by zero.
   ///
-  /// - Parameter isSigned: of the operator's type; right shifts are logical whatever it is (d-language.md §4.2).
+  /// `isSigned` is the sign of the operator's type; right shifts are logical whatever it is (d-language.md §4.2).
   static func arithmetic(
     _ operation: TypedExpression.Arithmetic, _ left: UInt64, _ right: UInt64, isSigned: Bool
   ) -> UInt64? {

@@ -107,8 +107,9 @@ extension TypeCheck {
     }
   }
 
-  /// Whether stores through a pointer may be tried: the program's own pointers, and casts. Built-ins point to the
-  /// kernel's memory.
+  /// Whether stores through a pointer may be tried: the program's own pointers, and casts.
+  ///
+  /// Built-ins point to the kernel's memory.
   private func isWritable(_ pointer: TypedExpression) -> Bool {
     switch pointer.kind {
     case .variable, .element, .call, .convert: true

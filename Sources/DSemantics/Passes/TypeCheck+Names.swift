@@ -26,8 +26,6 @@ extension TypeCheck {
       if !row.isAvailable { throw .notYet(name.name, at: syntax.range) }
       return TypedExpression(.builtin(row.variable), row.type, syntax.range)
     }
-    // `inline long NULL = 0` of the D library.
-    if name.name == "NULL" { return TypedExpression(.integer(0), .long, syntax.range) }
     if name.scope != nil { throw .notYet("the kernel symbol \(name.name)", at: syntax.range) }
     if let kind = functionKind(name.name) { throw .badReference(kind, name.name, as: "scalar", at: syntax.range) }
     throw .undefinedVariable(name.name, similar: symbols.expressionNames, at: syntax.range)
