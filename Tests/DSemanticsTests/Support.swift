@@ -133,7 +133,7 @@ func value(_ expression: String, declarations: String = "", location: SourceLoca
   return result.values.first ?? "fault \(result.faults.first.map { "\($0)" } ?? "")"
 }
 
-/// arg0 ... arg5: operands that nothing folds away.
+/// The values of arg0 to arg5: operands that nothing folds away.
 let standardArguments: [UInt64] = [7, UInt64(bitPattern: -3), 0, 0xFFFF_FFFF, 1 << 40, 300]
 
 /// Compiles a marked text and checks that it has exactly one error, where the marker stands.
