@@ -134,7 +134,7 @@ struct Lexer {
     if first.isDigit { return number() }
     guard first.isProbeStart, !(first == UInt8(ascii: "*") && byte(1) == UInt8(ascii: "/")) else { return nil }
     while let byte = byte(), byte.isProbePart { offset += 1 }
-    if let keyword = Keyword(rawValue: text(bytes[start..<offset])), keyword.isProgramLevel {
+    if let keyword = Keyword.byText[text(bytes[start..<offset])], keyword.isProgramLevel {
       return Token(kind: .keyword(keyword), start: start, end: offset)
     }
     return Token(kind: .probeDescription, start: start, end: offset)
@@ -152,7 +152,7 @@ struct Lexer {
   }
 
   static func wordKind(_ word: String) -> Token.Kind {
-    Keyword(rawValue: word).map { .keyword($0) } ?? .identifier(word)
+    Keyword.byText[word].map { .keyword($0) } ?? .identifier(word)
   }
 
   private mutating func aggregation() -> Token {

@@ -44,6 +44,9 @@ enum Keyword: String, CaseIterable {
   case `self`, short, signed, sizeof, `static`, string, stringof, `struct`, `switch`, this, translator, typedef, union
   case unsigned, userland, void, volatile, `while`, xlate
 
+  /// All by their text: the synthesized look-up compares with each in turn.
+  static let byText = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
   /// Whether the word is a keyword at the outermost level too, where all others are probe descriptions.
   var isProgramLevel: Bool {
     switch self {
