@@ -90,8 +90,8 @@ extension Diagnostic {
     Diagnostic(.D_SYNTAX, range, "extra \(closing) in input stream")
   }
 
-  static func missingBody(at range: SourceRange) -> Diagnostic {
-    Diagnostic(.D_SYNTAX, range, "expected predicate and/or actions following probe description")
+  static func missingBody(at range: SourceRange, hint: String? = nil) -> Diagnostic {
+    Diagnostic(.D_SYNTAX, range, "expected predicate and/or actions following probe description", hint: hint)
   }
 
   static func missingActions(at range: SourceRange) -> Diagnostic {

@@ -47,9 +47,10 @@ extension Parser {
       declaredVariables.insert(name)
     }
   }
+}
 
-  // MARK: Specifiers
-
+// Specifiers.
+extension Parser {
   /// Storage classes, qualifiers and type words in any order, at least one.
   mutating func parseSpecifiers() throws(Diagnostic) -> DeclarationSpecifiers {
     let start = peek().start
@@ -157,9 +158,10 @@ extension Parser {
     let enumeration = EnumSpecifier(tag: tag, enumerators: enumerators)
     return TypeSpecifier(.enumeration(enumeration), range: range(from: start))
   }
+}
 
-  // MARK: Declarators
-
+// Declarators.
+extension Parser {
   mutating func parseDeclarator(_ rule: NameRule) throws(Diagnostic) -> Declarator {
     try descend()
     defer { leave() }

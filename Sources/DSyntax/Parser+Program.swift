@@ -114,9 +114,10 @@ extension Parser {
     }
     return isTypeName(text)
   }
+}
 
-  // MARK: Clauses
-
+// Clauses.
+extension Parser {
   private mutating func parseClause() throws(Diagnostic) -> ClauseSyntax {
     let start = peek().start
     var specifiers: [ProbeSpecifier] = []
@@ -136,7 +137,10 @@ extension Parser {
       enter(.expression)
       body = try parseBlock()
     } else if !isCommandLine {
-      report(.missingBody(at: specifiersRange))
+      // `foo_t x;` reads as two descriptions if foo_t is unknown.
+      let looksLikeType = peek().kind == .probeDescription && isIdentifier(Array(specifiersRange.text.utf8))
+      report(
+        .missingBody(at: specifiersRange, hint: looksLikeType ? "\(specifiersRange.text) is no type either" : nil))
     }
     return ClauseSyntax(specifiers: specifiers, predicate: predicate, body: body, range: range(from: start))
   }
@@ -159,9 +163,10 @@ extension Parser {
   }
 
   private func line(_ token: Token) -> Int { lexer.source.position(of: token.start).line }
+}
 
-  // MARK: Inlines, translators, providers
-
+// Inlines, translators, providers.
+extension Parser {
   private mutating func parseInline() throws(Diagnostic) -> InlineDefinition {
     let start = take().start
     let specifiers = try parseSpecifiers()

@@ -42,9 +42,10 @@ struct Parser {
 
   /// Whether the text came from -n and the like, where a description may stand alone.
   var isCommandLine: Bool { lexer.source.origin == .commandLine }
+}
 
-  // MARK: Tokens
-
+// Tokens.
+extension Parser {
   mutating func peek(_ distance: Int = 0) -> Token {
     while ahead.count <= distance { ahead.append(lexer.next(state)) }
     return ahead[distance]
@@ -89,9 +90,10 @@ struct Parser {
   func range(from start: Int) -> SourceRange { SourceRange(lexer.source, start, max(start, lastEnd)) }
 
   func range(of token: Token) -> SourceRange { SourceRange(lexer.source, token.start, token.end) }
+}
 
-  // MARK: Errors
-
+// Errors.
+extension Parser {
   mutating func report(_ diagnostic: Diagnostic) {
     guard !diagnostics.contains(diagnostic) else { return }
     diagnostics.append(diagnostic)
@@ -158,9 +160,10 @@ struct Parser {
     open = []
     nesting = 0
   }
+}
 
-  // MARK: Types
-
+// Types.
+extension Parser {
   /// Whether a name is a type where it stands.
   mutating func isTypeName(_ name: String) -> Bool {
     if declaredVariables.contains(name) { return false }
@@ -170,9 +173,10 @@ struct Parser {
     knownTypes[name] = isType
     return isType
   }
+}
 
-  // MARK: Names
-
+// Names.
+extension Parser {
   /// An identifier, and nothing else.
   mutating func expectIdentifier() throws(Diagnostic) -> Identifier {
     let token = peek()

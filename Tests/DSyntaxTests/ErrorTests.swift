@@ -202,6 +202,7 @@ func errorsOfFunctionDescriptions(row: ErrorRow) {
   #expect(hint("#include <x.h>\nint x;") == "dtrace -C runs the preprocessor")
   #expect(hint("BEGIN\n/ x == 1 { }") == "the predicate begins at / on line 2")
   #expect(hint("struct s { foo_t x; };") == "foo_t is no type")
+  #expect(hint("foo_t *x;") == "foo_t is no type either")
   #expect(hint("int x = 3;") == "a declaration has no initial value in D")
   #expect(hint("BEGIN\n{ trace(1);\n") == "{ is on line 2")
 }

@@ -24,6 +24,7 @@ import Testing
   Row("int x;", "(declare int (x))"),
   Row("int x, *y, z[3];", "(declare int (x) (y ptr) (z array[3]))"),
   Row("self int x; this string s;", "(declare self int (x))\n(declare this string (s))"),
+  Row("this struct foo *f; self task_t *t;", "(declare this (struct foo -) (f ptr))\n(declare self task_t (t ptr))"),
   Row("uint64_t a[string, int], b;", "(declare uint64_t (a tuple[string (-), int (-)]) (b))"),
   Row("task_t *t; task_t* u;", "(declare task_t (t ptr))\n(declare task_t (u ptr))"),
   Row("task_t*t;", "(declare task_t (t ptr))"),
