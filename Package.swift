@@ -72,6 +72,10 @@ let package = Package(
       name: "DSemanticsTests", dependencies: ["DSemantics", "DSyntax", "DIF", "Interpreter", "CTypes", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "DIF", "Diagnostics"], swiftSettings: strict),
+    // D programs of Tests/Programs on the interpreter: the whole way but for the kernel.
+    .testTarget(
+      name: "InterpreterLaneTests",
+      dependencies: ["DTrace", "Consumer", "Interpreter", "DIF", "Kernel", "ProgramRunner"], swiftSettings: strict),
     .testTarget(name: "KernelTests", dependencies: ["Kernel", "CSystem", "Diagnostics"], swiftSettings: strict),
     // Fed with DIF words and tables: imports no front end.
     .testTarget(

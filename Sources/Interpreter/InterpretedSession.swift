@@ -53,6 +53,17 @@ package struct InterpretedSession {
     }
   }
 
+  /// Takes a key away (`trunc`).
+  package mutating func removeKey(_ key: [UInt8], of aggregation: AggregationID) {
+    aggregations[aggregation]?[key] = nil
+  }
+
+  /// Stores zeros under a key (`clear`).
+  package mutating func resetKey(_ key: [UInt8], of aggregation: AggregationID) {
+    guard let words = aggregations[aggregation]?[key] else { return }
+    aggregations[aggregation]?[key] = [UInt64](repeating: 0, count: words.count)
+  }
+
   /// Fires every probe of a kind.
   package mutating func fire(_ site: SiteKind, _ firing: Firing = Firing()) {
     for (index, probe) in bound.probes.enumerated() where probe.site == site { fire(index, firing) }

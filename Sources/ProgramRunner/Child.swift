@@ -54,6 +54,13 @@ package struct CommandResult: Sendable {
   package var errors: [UInt8]
   package var nanoseconds: UInt64
 
+  package init(end: End, output: [UInt8], errors: [UInt8], nanoseconds: UInt64) {
+    self.end = end
+    self.output = output
+    self.errors = errors
+    self.nanoseconds = nanoseconds
+  }
+
   /// Standard output as text; bytes that are not UTF-8 are replaced.
   package var outputText: String { String(decoding: output, as: UTF8.self) }
   package var errorText: String { String(decoding: errors, as: UTF8.self) }
