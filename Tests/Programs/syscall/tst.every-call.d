@@ -2,9 +2,11 @@
  * arguments.
  * OPTIONS: -q        TRIGGER: everycall 511        LANES: vm        TIMEOUT: 120 */
 int n;
+int seen[string];
 
 syscall:::entry
-/ppid == $target && arg0 == -1 && arg1 == -1 && arg2 == -1 && arg3 == -1 && arg4 == -1 && arg5 == -1 && !seen[probefunc]/
+/ppid == $target && arg0 == -1 && arg1 == -1 && arg2 == -1 && arg3 == -1 && arg4 == -1 && arg5 == -1 &&
+!seen[probefunc]/
 {
 	seen[probefunc] = 1;
 	n++;
