@@ -40,8 +40,8 @@ extension SiteCompiler {
   ) throws(BackendError) {
     let offset = baseOffset + field.offset
     switch (argument.kind, argument.difo.soleBuiltin) {
-    case (.stack(let frames), _):
-      emitStack(base: base, offset: offset, bytes: 8 * frames, flags: 0)
+    case (.stack, _):
+      emitStack(base: base, offset: offset, bytes: field.format.size, flags: 0)
     case (.userStack(let frames), _):
       emitProcessIDs()
       asm.alu(.rsh, .r0, 32)

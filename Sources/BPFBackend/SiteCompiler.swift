@@ -96,7 +96,7 @@ final class SiteCompiler {
     // Loops reach 8 bytes from any place on.
     layout.setValueSize(scratchMap, scratch.size + 8)
     do {
-      return try asm.program(name: "vg_\(site)".prefixed(15), attach: attach)
+      return try asm.program(name: Self.name(of: site), attach: attach)
     } catch {
       throw BackendError("the program is too large: \(error.message)")
     }
@@ -104,6 +104,18 @@ final class SiteCompiler {
 }
 
 extension SiteCompiler {
+  /// The program's name in the kernel, of at most 15 bytes; it shows in stacks and in `bpftool prog`.
+  private static func name(of site: SiteKind) -> String {
+    switch site {
+    case .begin: "vg_begin"
+    case .end: "vg_end"
+    case .error: "vg_error"
+    case .systemCallEntry: "vg_call_entry"
+    case .systemCallReturn: "vg_call_return"
+    case .timer: "vg_timer"
+    }
+  }
+
   /// Counts the end of the firing.
   private func emitLeave() {
     asm.move(.r1, 1)
@@ -144,11 +156,6 @@ struct FaultStub {
   var value: BPFRegister?
   /// A record is under way at r9, which is to be discarded.
   var hasRecord: Bool
-}
-
-extension String {
-  /// The first bytes of an ASCII name.
-  func prefixed(_ count: Int) -> String { String(self.prefix(count)) }
 }
 
 extension Clause {

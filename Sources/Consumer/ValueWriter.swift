@@ -70,6 +70,8 @@ struct ValueWriter {
   }
 
   /// A stack: a newline, then a line for each frame.
+  ///
+  /// The innermost frames of a kernel stack may be those of tracing itself: these are left out.
   func stack(_ field: Field, in bytes: FieldBytes, indent: Int, to text: inout TextBuffer) {
     let frames: Int
     var offset = field.offset
@@ -83,6 +85,10 @@ struct ValueWriter {
     default: return
     }
     text.newline()
+    if pid == nil {
+      let end = offset + 8 * Field.Format.artificialFrames
+      while offset < end, bytes.word(offset) != 0, symbols.isTracing(kernel: bytes.word(offset)) { offset += 8 }
+    }
     for _ in 0..<frames {
       let address = bytes.word(offset)
       offset += 8

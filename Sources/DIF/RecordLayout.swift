@@ -10,7 +10,7 @@ package struct Field: Hashable, Sendable {
     case internedName
     /// A value of `count` bytes without further type.
     case bytes(count: Int)
-    /// Program counters, 8 bytes each, ended by 0 if fewer.
+    /// Program counters, 8 bytes each, ended by 0 if fewer: `frames` and room for `artificialFrames` in front.
     case stack(frames: Int)
     /// 8 bytes pid, then as `stack`.
     case userStack(frames: Int)
@@ -19,6 +19,10 @@ package struct Field: Hashable, Sendable {
     /// 8 bytes: a kernel address that prints as its module.
     case module
 
+    /// Innermost frames that are not the probe's but the tracing machinery's (the program, the tracepoint's stubs): how
+    /// many differs from kernel to kernel, so the consumer leaves them out by their symbols.
+    package static let artificialFrames = 5
+
     /// Bytes in the record.
     package var size: Int {
       switch self {
@@ -26,7 +30,7 @@ package struct Field: Hashable, Sendable {
       case .string(let capacity): capacity
       case .internedName: 4
       case .bytes(let count): count
-      case .stack(let frames): 8 * frames
+      case .stack(let frames): 8 * (frames + Self.artificialFrames)
       case .userStack(let frames): 8 * (frames + 1)
       case .symbol, .module: 8
       }
