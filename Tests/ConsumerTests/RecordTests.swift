@@ -118,14 +118,19 @@ struct RecordTests {
   @Test func stacksPrintAFrameALine() {
     let symbols = SymbolSource(
       kernel: {
-        Kallsyms(parsing: Array("ffffffff81000000 T do_it\nffffffffc0000000 t helper\t[mod]\n".utf8))
+        Kallsyms(
+          parsing: Array(
+            "ffffffff80000000 t bpf_trace_run2\nffffffff81000000 T do_it\nffffffffc0000000 t helper\t[mod]\nffffffffd0000000 t bpf_prog_1\t[bpf]\n"
+              .utf8))
       }, maps: { _ in nil })
     let stack = Action(.stack, arguments: [ActionArgument(difo(.integer(8)), kind: .stack(frames: 4))])
     let harness = Harness(bind([clause(stack)], probes: [beginProbe]), symbols: symbols) { $0.isTesting = true }
-    var record = RecordBytes(clause: 0, size: 56)
-    record.set(24, UInt64(0xffff_ffff_8100_0010))
-    record.set(32, UInt64(0xffff_ffff_c000_0000))
-    record.set(40, UInt64(0x1234))
+    var record = RecordBytes(clause: 0, size: 24 + Field.Format.stack(frames: 4).size)
+    // The first two are tracing's own.
+    let frames: [UInt64] = [
+      0xffff_ffff_d000_0010, 0xffff_ffff_8000_0010, 0xffff_ffff_8100_0010, 0xffff_ffff_c000_0000, 0x1234,
+    ]
+    for (index, frame) in frames.enumerated() { record.set(24 + 8 * index, frame) }
     harness.consume(record)
     #expect(
       harness.text == """
