@@ -80,7 +80,7 @@ let package = Package(
     // Fed with DIF words and tables: imports no front end.
     .testTarget(
       name: "BPFBackendTests",
-      dependencies: ["BPFBackend", "Differential", "Interpreter", "DIF", "Kernel", "CTypes", "Diagnostics"],
+      dependencies: ["CSystem", "BPFBackend", "Differential", "Interpreter", "DIF", "Kernel", "CTypes", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(name: "SymbolsTests", dependencies: ["Symbols", "Diagnostics"], swiftSettings: strict),
     .testTarget(

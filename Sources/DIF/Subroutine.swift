@@ -1,5 +1,5 @@
 /// The subroutines of D by DIF number (builtins.md §2): the one list of their names.
-public enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
+package enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
   case rand = 0
   case mutex_owned, mutex_owner, mutex_type_adaptive, mutex_type_spin, rw_read_held, rw_write_held, rw_iswriter
   case copyin, copyinstr, speculation, progenyof, strlen, copyout, copyoutstr, alloca, bcopy, copyinto
@@ -9,7 +9,7 @@ public enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
   case memstr, getf, json, strtoll, random
 
   /// The name in D.
-  public var name: String { "\(self)" }
+  package var name: String { "\(self)" }
 
   /// How many arguments a call has at least; with fewer it is an illegal operation.
   package var minimumArguments: Int {
