@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <fcntl.h>
 
+enum { stage_waiting, stage_prepared, stage_released };
+
 static void close_one(int *descriptor) {
   if (*descriptor >= 0) close(*descriptor);
   *descriptor = -1;
@@ -17,7 +19,7 @@ static long read_all(int descriptor, void *buffer, size_t size) {
 }
 
 // The child, between fork and exec: only async-signal-safe calls.
-static void run_child(char *const *arguments, pid_t parent, int go, int failure) {
+static void run_child(char *const *arguments, pid_t parent, int go, int failure, int *stage) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   // The parent may have died before the line above.
   if (getppid() != parent) _exit(127);
@@ -35,6 +37,12 @@ static void run_child(char *const *arguments, pid_t parent, int go, int failure)
   sigprocmask(SIG_SETMASK, &none, NULL);
   char byte;
   if (read_all(go, &byte, 1) != 1) _exit(127);
+  // Waiting in the kernel would be a system call that returns before the eyes of the trace. The tracer needs some
+  // microseconds; if it is held up, a nap does less harm than a busy processor.
+  __atomic_store_n(stage, stage_prepared, __ATOMIC_SEQ_CST);
+  for (unsigned turn = 0; __atomic_load_n(stage, __ATOMIC_SEQ_CST) != stage_released; turn++) {
+    if (turn > 20000000) usleep(1000);
+  }
   execvp(arguments[0], arguments);
   int error = errno;
   ssize_t written = write(failure, &error, sizeof error);
@@ -51,12 +59,21 @@ int vg_spawn_target(char *const *arguments, vg_target *target) {
     close(go[1]);
     return -error;
   }
+  int *stage = mmap(NULL, sizeof *stage, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (stage == MAP_FAILED) {
+    int error = errno;
+    close(go[0]);
+    close(go[1]);
+    close(failure[0]);
+    close(failure[1]);
+    return -error;
+  }
   pid_t parent = getpid();
   pid_t pid = fork();
   if (pid == 0) {
     // Its own copy of the writing end would keep it waiting when the parent is gone.
     close(go[1]);
-    run_child(arguments, parent, go[0], failure[1]);
+    run_child(arguments, parent, go[0], failure[1], stage);
   }
   int error = errno;
   close(go[0]);
@@ -64,8 +81,10 @@ int vg_spawn_target(char *const *arguments, vg_target *target) {
   if (pid < 0) {
     close(go[1]);
     close(failure[0]);
+    munmap(stage, sizeof *stage);
     return -error;
   }
+  target->stage = stage;
   target->pid = pid;
   target->pidfd = vg_pidfd_open(pid);
   if (target->pidfd < 0) target->pidfd = -1;
@@ -74,7 +93,7 @@ int vg_spawn_target(char *const *arguments, vg_target *target) {
   return 0;
 }
 
-int vg_release_target(vg_target *target) {
+int vg_prepare_target(vg_target *target) {
   if (target->go < 0) return -EALREADY;
   // A child that was killed meanwhile must not kill us by SIGPIPE.
   sigset_t pipe_signal, before;
@@ -88,6 +107,20 @@ int vg_release_target(vg_target *target) {
   }
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   close_one(&target->go);
+  if (written < 0) return 0;
+  while (__atomic_load_n(target->stage, __ATOMIC_SEQ_CST) == stage_waiting) {
+    // A child that died never comes there; its end is seen later.
+    siginfo_t ended = {0};
+    if (waitid(P_PID, (id_t)target->pid, &ended, WEXITED | WNOHANG | WNOWAIT) < 0 || ended.si_pid != 0) break;
+    usleep(20);
+  }
+  return 0;
+}
+
+int vg_release_target(vg_target *target) {
+  if (target->failure < 0) return -EALREADY;
+  if (target->go >= 0) vg_prepare_target(target);
+  __atomic_store_n(target->stage, stage_released, __ATOMIC_SEQ_CST);
   int error = 0;
   long count = read_all(target->failure, &error, sizeof error);
   close_one(&target->failure);
@@ -98,6 +131,8 @@ int vg_release_target(vg_target *target) {
 }
 
 void vg_close_target(vg_target *target) {
+  if (target->stage) munmap(target->stage, sizeof *target->stage);
+  target->stage = NULL;
   close_one(&target->go);
   close_one(&target->failure);
   close_one(&target->pidfd);

@@ -45,8 +45,8 @@ extension Session {
     return result
   }
 
-  /// How many probes are enabled, once for each clause.
-  public var enabledProbeCount: Int { countMatches(enabledClauses) }
+  /// Whether any probe is enabled.
+  public var enablesProbes: Bool { enabledClauses.contains { !probes.probes(of: compiled.clauses[$0]).isEmpty } }
 
   /// Probes of clauses, counted as "matched N probes" does: what one source clause was split into counts once.
   func countMatches(_ clauses: some Sequence<Int>) -> Int {

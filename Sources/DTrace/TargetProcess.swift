@@ -67,6 +67,14 @@ final class TargetProcess {
     return grabbedDescriptor
   }
 
+  /// Takes a created process to the point where only the execution of its command is missing; to be released soon.
+  func prepare() {
+    guard case .created(var target) = origin else { return }
+    // A child that has died is seen when its end is collected.
+    _ = vg_prepare_target(&target)
+    origin = .created(target)
+  }
+
   /// Lets a created process execute its command.
   func release() throws(SessionError) {
     guard case .created(var target) = origin else { return }

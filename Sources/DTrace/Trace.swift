@@ -59,6 +59,7 @@ final class Trace {
   func run() throws(SessionError) -> Int32 {
     do {
       try tracing.attach()
+      for target in session.targets { target.prepare() }
       try tracing.begin()
     } catch {
       throw session.failure(error, bound)

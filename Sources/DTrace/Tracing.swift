@@ -36,12 +36,15 @@ final class Tracing {
     let now = monotonicNow()
     global.store(now, at: GlobalData.startTime)
     beat()
-    try object.attachAll()
+    try object.attach()
   }
 
   /// Runs BEGIN, then lets the other probes fire, unless BEGIN called exit().
+  ///
+  /// Timers run from here on, so that tick-1s comes a second after BEGIN; that they can be had was seen in `attach`.
   func begin() throws(KernelError) {
     try run(.begin)
+    if activity == .warmingUp { try object.startTimers() }
     _ = global.bytes.baseAddress.map {
       vg_compare_exchange_u32(
         $0 + GlobalData.activity, Activity.warmingUp.rawValue, Activity.active.rawValue)

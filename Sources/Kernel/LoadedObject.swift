@@ -34,12 +34,27 @@ package final class LoadedObject {
   /// The program of a name.
   package func program(_ name: String) -> LoadedProgram? { programs.first { $0.spec.name == name } }
 
-  /// Attaches every program to all that makes it fire; after an error nothing is attached.
+  /// Attaches every program to all that makes it fire and starts the timers; after an error nothing is attached.
   package func attachAll() throws(KernelError) {
+    try attach()
+    try startTimers()
+  }
+
+  /// Attaches every program to all that makes it fire, the timers standing still; after an error nothing is attached.
+  package func attach() throws(KernelError) {
     // Each timer takes two descriptors a CPU; what doesn't fit into the limit that we get fails below.
     if timerCount > 128 { _ = system.call(.raiseFileLimit) }
     do {
       for program in programs { try attach(program) }
+    } catch {
+      detachAll()
+      throw error
+    }
+  }
+
+  /// Starts the timers of what is attached; after an error nothing is attached.
+  package func startTimers() throws(KernelError) {
+    do {
       for link in links { try link.timer?.enable() }
     } catch {
       detachAll()

@@ -53,7 +53,7 @@ struct Run {
     if settings.mode == .list { return try list(programs.map(\.program)) }
     for (source, program) in programs { try enable(program, of: source) }
     if settings.isCompileOnly { return 0 }
-    if session.enabledProbeCount == 0 && !session.options.allowsUnmatchedDescriptions {
+    if !session.enablesProbes && !session.options.allowsUnmatchedDescriptions {
       throw .fatal("no probes \(programs.isEmpty ? "specified" : "matched")")
     }
     if session.options.isDestructive { notice("allowing destructive actions") }

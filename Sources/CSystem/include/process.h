@@ -15,11 +15,17 @@ typedef struct vg_target {
   int go;
   /// The child writes errno of a failed exec here; closed by a successful one; -1 when read.
   int failure;
+  /// A word shared with the child: how far both are (`vg_prepare_target`).
+  int *_Nullable stage;
 } vg_target;
 
 /// Forks a child that will execute `arguments` (ended by NULL; the command is searched in PATH) once released.
 /// To be called by the main thread: the child is killed when the thread that forked it ends. Returns 0 or -errno.
 int vg_spawn_target(char *_Nullable const *_Nonnull arguments, vg_target *target);
+
+/// Takes the child to the last instruction before it executes its command: from then on it makes no system call that a
+/// trace of it could show but exec's own. It waits busily, so release it soon. Returns 0 or -errno.
+int vg_prepare_target(vg_target *target);
 
 /// Lets the child execute its command; returns when it has: 0, or -errno of exec (the child is then reaped).
 int vg_release_target(vg_target *target);
