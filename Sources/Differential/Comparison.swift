@@ -31,7 +31,9 @@ struct Comparison {
     self.owners = owners
     let program = Program(
       clauses: clauses, variables: programVariables(stringSize: stringSize),
-      aggregations: [Generator.aggregation(stringSize: stringSize)], stringSize: stringSize)
+      aggregations: Generator.aggregations(stringSize: stringSize).filter { aggregation in
+        clauses.contains { $0.actions.contains { $0.aggregation == aggregation.id } }
+      }, stringSize: stringSize)
     bound = BoundProgram(
       program: program,
       probes: [
@@ -101,6 +103,7 @@ struct Comparison {
           interpreter: text(b, of: index)))
     }
     // With all cases equal the clauses of ERROR must be as well.
+    findings += try compareAggregations(operands, round: round, kernel, interpreter)
     let errors = owners.count - 1
     let (a, b) = (real.filter { $0.clause == errors }, reference.filter { $0.clause == errors })
     if findings.isEmpty, !a.elementsEqual(b, by: { $0 == $1 }) {
@@ -111,6 +114,31 @@ struct Comparison {
           kernel: "ERROR \(a.map { $0.event })", interpreter: "ERROR \(b.map { $0.event })"))
     }
     return (findings, real)
+  }
+
+  /// Compares the values of all keys so far; a difference is a finding of the first case that changes the aggregation.
+  private func compareAggregations(
+    _ operands: Operands, round: Int, _ kernel: KernelRun, _ interpreter: InterpreterRun
+  ) throws -> [Finding] {
+    var findings: [Finding] = []
+    for aggregation in bound.program.aggregations {
+      let real = try kernel.entries(of: aggregation.id)
+      let reference = interpreter.entries(of: aggregation.id)
+      guard real != reference else { continue }
+      let clause = bound.program.clauses.firstIndex { $0.actions.contains { $0.aggregation == aggregation.id } }
+      let keys = Set(real.keys).union(reference.keys).filter { real[$0] != reference[$0] }
+      func words(_ entries: [[UInt8]: [UInt64]]) -> String {
+        keys.prefix(3).map { key in
+          let used = entries[key]?.enumerated().filter { $0.element != 0 }.map { "\($0.offset): \($0.element)" }
+          return "[\(shown(key))] \(used.map { "\($0)" } ?? "missing")"
+        }.joined(separator: " ")
+      }
+      findings.append(
+        Finding(
+          index: clause.map { owners[$0] } ?? 0, round: round, operands: operands, kernel: words(real),
+          interpreter: words(reference)))
+    }
+    return findings
   }
 
   private func text(_ events: [(clause: Int, event: Event)], of owner: Int) -> String {

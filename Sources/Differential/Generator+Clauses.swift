@@ -81,9 +81,70 @@ extension Generator {
     return [clause, Self.trace(Self.value(.whole1, stringSize))]
   }
 
-  /// The aggregation of `faultAt`.
-  static func aggregation(stringSize: Int) -> Aggregation {
-    Aggregation("a", id: AggregationID(1), function: .sum, keys: [Aggregation.Key(.integer(8))])
+  /// Three parts that share clause-local variables and scratch memory: a fault in one stops the later ones, a clause of
+  /// its own behind them runs.
+  mutating func group() -> [Clause] {
+    var builder = ObjectBuilder(stringSize: stringSize)
+    builder.constant(16, in: 1)
+    builder.emit(.allocs, 1, to: 2)
+    builder.load(.whole0, in: 3)
+    builder.emit(.stx, 3, to: 2)
+    builder.access(.stls, .localNumber, 2)
+    let first = builder.object(0, returns: .void)
+    builder = ObjectBuilder(stringSize: stringSize)
+    builder.access(.ldls, .localNumber, 1)
+    builder.emit(.ldx, 1, to: 2)
+    let last = builder.object(2)
+    let middle = faulting()
+    var clauses = [first, middle, last, last].map { Self.trace($0) }
+    // The number must be no other case's: clauses of one group follow each other.
+    let number = Int(random.next() >> 33)
+    for index in 0..<3 { clauses[index].group = number }
+    clauses[3] = Self.trace(Self.value(.whole1, stringSize))
+    if random.one(in: 2) { clauses[1].predicate = Self.value(.whole2, stringSize) }
+    return clauses
+  }
+
+  /// An aggregating function with a text and an integer for keys; some with an increment.
+  mutating func aggregate(_ index: Int) -> Clause {
+    let function = Self.aggregatingFunctions[index]
+    var builder = ObjectBuilder(stringSize: stringSize)
+    text(&builder, in: 1)
+    let key = builder.object(1, returns: .string(stringSize))
+    builder = ObjectBuilder(stringSize: stringSize)
+    builder.load(random.pick([.position0, .character]), in: 1)
+    var arguments = [ActionArgument(key), ActionArgument(builder.object(1, returns: .integer(4)))]
+    if function != .count {
+      builder = ObjectBuilder(stringSize: stringSize)
+      builder.load(random.pick([.whole0, .whole1, .position1, .size]), in: 1)
+      arguments.append(ActionArgument(builder.object(1)))
+    }
+    if function.rawValue >= ActionKind.quantize.rawValue, random.one(in: 2) {
+      arguments.append(ActionArgument(Self.value(.position1, stringSize)))
+    }
+    let aggregation = Self.aggregations(stringSize: stringSize)[index + 1]
+    return Clause(
+      .description(Self.begin),
+      actions: [
+        Action(
+          function, arguments: arguments, keyCount: 2, aggregation: aggregation.id, parameter: aggregation.parameter)
+      ])
+  }
+
+  /// The aggregation of `faultAt`, then one of each function.
+  static func aggregations(stringSize: Int) -> [Aggregation] {
+    let keys = [Aggregation.Key(.string(stringSize)), Aggregation.Key(.integer(4))]
+    return [Aggregation("fault", id: AggregationID(1), function: .sum, keys: [Aggregation.Key(.integer(8))])]
+      + aggregatingFunctions.enumerated().map { index, function in
+        let parameter: UInt64 =
+          switch function {
+          case .lquantize: LquantizeParameter(base: -20, step: 7, levels: 12).word
+          case .llquantize: LlquantizeParameter(factor: 10, low: 0, high: 6, steps: 20).word
+          default: 0
+          }
+        return Aggregation(
+          "\(function)", id: AggregationID(UInt32(index + 2)), function: function, parameter: parameter, keys: keys)
+      }
   }
 
   static func value(_ name: OperandName, _ stringSize: Int) -> DIFO {

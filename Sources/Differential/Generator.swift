@@ -19,6 +19,9 @@ enum Target: Hashable {
   case variable(Int)
   case faultPlace(Int)
   case tuple
+  /// Parts of one clause with `if`.
+  case group
+  case aggregation(Int)
 
   var text: String {
     switch self {
@@ -27,6 +30,8 @@ enum Target: Hashable {
     case .variable(let index): OwnVariable.allCases[index].name
     case .faultPlace(let place): "fault in \(Generator.faultPlaces[place])"
     case .tuple: "tuple stack"
+    case .group: "group of clauses"
+    case .aggregation(let index): "\(Generator.aggregatingFunctions[index])"
     }
   }
 }
@@ -53,9 +58,16 @@ package struct Generator {
 
   static let faultPlaces = ["predicate", "first action", "second action", "aggregation key", "aggregated value"]
 
+  static let aggregatingFunctions: [ActionKind] = [
+    .count, .min, .max, .avg, .sum, .stddev, .quantize, .lquantize, .llquantize,
+  ]
+
   static let targets: [Target] =
     opcodes.map { .opcode($0) } + subroutines.flatMap { [.subroutine($0), .subroutine($0)] }
-    + OwnVariable.allCases.indices.map { .variable($0) } + faultPlaces.indices.map { .faultPlace($0) } + [.tuple]
+    + OwnVariable.allCases.indices.map { .variable($0) } + faultPlaces.indices.map { .faultPlace($0) } + [
+      .tuple, .group,
+    ]
+    + aggregatingFunctions.indices.map { .aggregation($0) }
 
   /// As many cases as are wanted, from a place in the list of targets on, which begins again at its end.
   package mutating func cases(_ count: Int, from first: Int = 0) -> [GeneratedCase] {
@@ -71,6 +83,8 @@ package struct Generator {
       GeneratedCase(target: target.text, clauses: variable(OwnVariable.allCases[index]))
     case .faultPlace(let place): GeneratedCase(target: target.text, clauses: faultAt(place))
     case .tuple: GeneratedCase(target: target.text, clauses: [Self.trace(tuple())])
+    case .group: GeneratedCase(target: target.text, clauses: group())
+    case .aggregation(let index): GeneratedCase(target: target.text, clauses: [aggregate(index)])
     }
   }
 

@@ -12,6 +12,9 @@ struct InterpreterRun {
     stringSize = bound.program.stringSize
   }
 
+  /// The values of an aggregation, encoded as in the kernel.
+  func entries(of aggregation: AggregationID) -> [[UInt8]: [UInt64]] { session.aggregations[aggregation] ?? [:] }
+
   /// Runs BEGIN and gives its records in order.
   mutating func run(_ operands: Operands, userPage: (address: UInt64, bytes: [UInt8]), scratch: UInt64) -> [[UInt8]] {
     session.machine.scratchBase = scratch

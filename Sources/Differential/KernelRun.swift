@@ -122,6 +122,22 @@ final class KernelRun {
     }
   }
 
+  /// The values of an aggregation with keys.
+  func entries(of aggregation: AggregationID) throws -> [[UInt8]: [UInt64]] {
+    guard let index = compiled.aggregationMaps[aggregation] else { return [:] }
+    var result: [[UInt8]: [UInt64]] = [:]
+    do {
+      try object.maps[index].forEachEntry { key, value in
+        result[Array(key)] = stride(from: 0, to: value.count, by: 8).map {
+          value.loadUnaligned(fromByteOffset: $0, as: UInt64.self)
+        }
+      }
+    } catch {
+      throw Refusal(reason: "\(error)")
+    }
+    return result
+  }
+
   /// Writes a variable as programs do: a by-reference value behind a word that says whether it is set.
   private func set(_ name: OperandName, _ value: OperandValue) {
     guard let offset = compiled.globalOffsets[name.id] else { return }
