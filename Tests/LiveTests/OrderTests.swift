@@ -7,6 +7,7 @@ extension LiveLane {
     @Test(arguments: 1...5)
     func noFiringAfterExitLeavesARecord(round: Int) throws {
       let program = """
+        int done;
         syscall::lseek:entry /pid == $target && !done/ { n++; }
         syscall::lseek:entry /pid == $target && n > 20000/ { printf("%d after\\n", timestamp); }
         syscall::lseek:entry /pid == $target && n > 20000/ { done = 1; printf("%d exit\\n", timestamp); exit(0); }
