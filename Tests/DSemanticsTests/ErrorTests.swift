@@ -236,10 +236,10 @@ func declarationError(row: ErrorRow) { expectError(row.text, row.tag, row.messag
 @Test func redeclarationNamesBothTypes() {
   expectError(
     "int x; string «1»x; BEGIN { }", .D_DECL_IDRED,
-    "identifier redeclared: x\n\t current: string\n\tprevious: int")
+    "identifier redeclared: x\n\t current: string x\n\tprevious: int x")
   expectError(
     "int x[int]; int «1»x[string]; BEGIN { }", .D_DECL_IDRED,
-    "identifier redeclared: x\n\t current: int [string]\n\tprevious: int [int]")
+    "identifier redeclared: x\n\t current: int [string] x\n\tprevious: int [int] x")
 }
 
 @Test func probesNeedNotExistWithZdefs() {

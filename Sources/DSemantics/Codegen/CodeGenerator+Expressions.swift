@@ -19,7 +19,13 @@ extension CodeGenerator {
       note(builtin)
       emit(Instruction(.ldgs, index: Int(builtin.rawValue), rd: register), e.range)
       return register
-    case .variable, .element: return try loadVariable(e)
+    case .variable(let index):
+      // A slot may stand for an array's copy: then it holds an address.
+      if case .array = symbols.variables[index].type.resolved { return try loadArray(e) }
+      return try loadVariable(e)
+    case .element:
+      if case .array = e.type.resolved { return try loadArray(e) }
+      return try loadVariable(e)
     case .dereference(let pointer):
       let register = try value(pointer)
       if !e.type.isByReference { emit(try load(e, from: register, to: register), e.range) }

@@ -27,7 +27,7 @@ extension CodeGenerator {
   }
 
   /// Stores a register into a variable or an element; the register stays allocated, perhaps as another one.
-  private mutating func storeVariable(
+  mutating func storeVariable(
     _ register: UInt8, to target: TypedExpression, _ range: SourceRange
   ) throws(Diagnostic) -> UInt8 {
     switch target.kind {
@@ -127,18 +127,22 @@ extension CodeGenerator {
   ) throws(Diagnostic) -> UInt8 {
     let register = try value(source)
     guard case .dereference(let pointer) = target.kind else { return try storeVariable(register, to: target, e.range) }
-    let held = try hold(register, whileNeeding: pointer.registerNeed + 1, at: source.range)
-    let address = try value(pointer)
+    let held = try hold(register, whileNeeding: max(pointer.registerNeed + 1, 4), at: source.range)
+    let copy = try copyOut(target)
+    var place = pointer
+    if case .dereference(let moved)? = copy?.target.kind { place = moved }
+    let address = try value(place)
     let result = try resume(held, at: source.range)
     try storeMemory(result, at: address, target.type, e.range)
     registers.free(address)
-    return result
+    return try finish(copy, result, e.range)
   }
 
   mutating func update(
     _ op: TypedExpression.Arithmetic, _ target: TypedExpression, _ source: TypedExpression, _ e: TypedExpression
   ) throws(Diagnostic) -> UInt8 {
-    let (target, address, old) = try open(target, need: source.registerNeed + 1)
+    let copy = try copyOut(target)
+    let (target, address, old) = try open(copy?.target ?? target, need: source.registerNeed + 1)
     let held = try hold(old, whileNeeding: source.registerNeed, at: target.range)
     let operand = try value(source)
     let result = try resume(held, at: target.range)
@@ -147,23 +151,35 @@ extension CodeGenerator {
     emit(Instruction(op.opcode(isSigned: isSigned), r1: result, r2: operand, rd: result), e.range)
     registers.free(operand)
     try convert(result, to: target.type, e.range)
-    return try close(target, address, store: result, e.range)
+    let stored = try close(target, address, store: result, e.range)
+    return try finish(copy, stored, e.range)
+  }
+
+  /// Stores the copy of an array back, if there is one; the register keeps its value.
+  private mutating func finish(
+    _ copy: (target: TypedExpression, array: TypedExpression, slot: Int)?, _ register: UInt8, _ range: SourceRange
+  ) throws(Diagnostic) -> UInt8 {
+    guard let copy else { return register }
+    let held = try hold(register, whileNeeding: copy.array.registerNeed + 2, at: range)
+    try copyBack(copy.array, slot: copy.slot, range)
+    return try resume(held, at: range)
   }
 
   mutating func increment(
     _ target: TypedExpression, _ step: UInt64, isDecrement: Bool, isPrefix: Bool, _ e: TypedExpression
   ) throws(Diagnostic) -> UInt8 {
-    let (target, address, old) = try open(target, need: 3)
+    let copy = try copyOut(target)
+    let (target, address, old) = try open(copy?.target ?? target, need: 3)
     let amount = try allocate(e.range)
     try setInteger(amount, step, e.range)
     let result = isPrefix ? old : amount
     emit(Instruction(isDecrement ? .sub : .add, r1: old, r2: amount, rd: result), e.range)
     if isPrefix { registers.free(amount) }
     try convert(result, to: target.type, e.range)
-    if isPrefix { return try close(target, address, store: result, e.range) }
+    if isPrefix { return try finish(copy, try close(target, address, store: result, e.range), e.range) }
     let held = try hold(old, whileNeeding: target.registerNeed + 1, at: e.range)
     registers.free(try close(target, address, store: result, e.range))
-    return try resume(held, at: e.range)
+    return try finish(copy, try resume(held, at: e.range), e.range)
   }
 
   /// Loads what is going to be changed, so that keys and addresses are computed once if that matters.

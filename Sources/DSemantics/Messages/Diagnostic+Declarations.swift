@@ -12,7 +12,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .D_DECL_IDRED, range,
-      "identifier redeclared: \(name)\n\t current: \(current)\n\tprevious: \(previous)")
+      "identifier redeclared: \(name)\n\t current: \(current) \(name)\n\tprevious: \(previous) \(name)")
   }
 
   static func noProbe(_ text: String, similar: String?, at range: SourceRange) -> Diagnostic {

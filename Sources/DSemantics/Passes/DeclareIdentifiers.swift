@@ -48,6 +48,9 @@ extension TypeCheck {
       throw .declaration(
         .D_DECL_INCOMPLETE, "incomplete struct/union/enum \(type): \(name.name)", at: name.range)
     }
+    if type.isByReference && !type.isString && type.size(stringSize: stringSize) > DIFLimit.staticSize {
+      throw .declaration(.D_DECL_ARRBIG, "array dimension too big", at: declarator.range)
+    }
     switch storage {
     case .threadLocal: try declareVariable(name, .threadLocal, type, keys)
     case .clauseLocal:
