@@ -51,12 +51,14 @@ package struct Kallsyms: Sendable {
   package init(parsing text: [UInt8]) {
     self.text = text
     entries.reserveCapacity(text.count / 44)
-    var numbers: [ArraySlice<UInt8>: UInt16] = [:]
-    var start = 0
-    while start < text.count {
-      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-      addLine(start..<end, &numbers)
-      start = end + 1
+    var numbers: [[UInt8]: UInt16] = [:]
+    text.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let line = Self.line(of: bytes, from: start)
+        addLine(line, of: bytes, &numbers)
+        start = line.upperBound + 1
+      }
     }
     // Modules follow the kernel proper and some arrive in any order; of two symbols of one address the first one stays
     // first, so that the kernel's own preference is kept.
@@ -71,34 +73,48 @@ package struct Kallsyms: Sendable {
     return true
   }
 
-  private mutating func addLine(_ line: Range<Int>, _ modules: inout [ArraySlice<UInt8>: UInt16]) {
+  /// The bytes from `start` up to a newline or the end.
+  private static func line(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int> {
+    guard let base = bytes.baseAddress, let found = memchr(base + start, 10, bytes.count - start) else {
+      return start..<bytes.count
+    }
+    return start..<(UnsafeRawPointer(found) - UnsafeRawPointer(base))
+  }
+
+  private mutating func addLine(
+    _ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ modules: inout [[UInt8]: UInt16]
+  ) {
     var index = line.lowerBound
     var address: UInt64 = 0
-    while index < line.upperBound, let digit = Self.hexadecimal(text[index]) {
+    while index < line.upperBound {
+      let digit = Self.hexadecimal(bytes[index])
+      if digit > 15 { break }
       address = address << 4 | UInt64(digit)
       index += 1
     }
     let digits = index - line.lowerBound
     // `ADDRESS TYPE NAME`: absolute symbols and the per-CPU offsets among the low addresses are no places of code.
     guard digits >= 1, digits <= 16, address >> 63 == 1, index + 3 < line.upperBound,
-      text[index] == UInt8(ascii: " "), text[index + 2] == UInt8(ascii: " "),
-      text[index + 1] | 0x20 != UInt8(ascii: "a")
+      bytes[index] == Self.blank, bytes[index + 2] == Self.blank, bytes[index + 1] | 0x20 != Self.absolute
     else { return }
     let start = index + 3
     var end = start
-    while end < line.upperBound, text[end] > 0x20 { end += 1 }
+    while end < line.upperBound, bytes[end] > Self.blank { end += 1 }
     guard end > start, end - start <= Int(UInt16.max), let position = UInt32(exactly: start) else { return }
-    let module = moduleNumber(end..<line.upperBound, &modules)
+    let module =
+      end == line.upperBound ? 0 : moduleNumber(UnsafeBufferPointer(rebasing: bytes[end..<line.upperBound]), &modules)
     moduleStarts[Int(module)] = min(moduleStarts[Int(module)], address)
     entries.append(Entry(address: address, name: position, length: UInt16(end - start), module: module))
   }
 
   /// The number of the module in `\t[NAME]`; 0 if there is none.
-  private mutating func moduleNumber(_ rest: Range<Int>, _ known: inout [ArraySlice<UInt8>: UInt16]) -> UInt16 {
-    guard let open = text[rest].firstIndex(of: UInt8(ascii: "[")),
-      let close = text[open..<rest.upperBound].firstIndex(of: UInt8(ascii: "]")), close > open + 1
+  private mutating func moduleNumber(
+    _ rest: UnsafeBufferPointer<UInt8>, _ known: inout [[UInt8]: UInt16]
+  ) -> UInt16 {
+    guard let open = rest.firstIndex(of: UInt8(ascii: "[")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "]")), close > open + 1
     else { return 0 }
-    let name = text[(open + 1)..<close]
+    let name = [UInt8](rest[(open + 1)..<close])
     if let number = known[name] { return number }
     guard let number = UInt16(exactly: modules.count) else { return 0 }
     known[name] = number
@@ -107,13 +123,16 @@ package struct Kallsyms: Sendable {
     return number
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
+  private static let blank: UInt8 = 0x20
+  /// The letter of absolute symbols.
+  private static let absolute: UInt8 = 0x61
+
+  /// The value of a hexadecimal digit; above 15 for other bytes.
+  private static func hexadecimal(_ byte: UInt8) -> UInt8 {
+    let number = byte &- 0x30
+    if number < 10 { return number }
+    let letter = (byte | 0x20) &- 0x61
+    return letter < 6 ? letter + 10 : 0xFF
   }
 
   /// The symbol that an address lies in: the last one at or before it; nil below the first, or too far behind the last.
@@ -154,18 +173,16 @@ func readWholeFile(_ path: String) -> [UInt8]? {
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
   var bytes: [UInt8] = []
-  var chunk = 1 << 16
+  // Files of /proc have no size, and give a page at a time.
+  let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+  defer { room.deallocate() }
   while true {
-    let used = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: chunk))
-    let result = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + used }, chunk) }
-    if result < 0 {
-      bytes.removeLast(chunk)
+    let count = read(descriptor, room.baseAddress, room.count)
+    if count < 0 {
       if errno == EINTR { continue }
       return nil
     }
-    bytes.removeLast(chunk - result)
-    if result == 0 { return bytes }
-    chunk = min(chunk * 2, 1 << 20)
+    if count == 0 { return bytes }
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: room[..<count]))
   }
 }
