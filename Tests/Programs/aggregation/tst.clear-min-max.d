@@ -1,0 +1,9 @@
+/* After clear() min and max begin anew.
+ * OPTIONS: -q */
+BEGIN { @l = min(3); @h = max(50); clear(@l); clear(@h); exit(0); }
+END { @l = min(5); @h = max(-9); }
+/* EXPECT
+
+                5
+               -9
+ */

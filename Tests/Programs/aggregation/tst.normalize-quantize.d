@@ -1,0 +1,12 @@
+/* Normalizing divides the counts of a distribution, not its bars.
+ * OPTIONS: -q */
+BEGIN { @ = quantize(1, 100); normalize(@, 30); exit(0); }
+/* EXPECT
+
+
+           value  ------------- Distribution ------------- count    
+               0 |                                         0        
+               1 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 3        
+               2 |                                         0        
+
+ */

@@ -1,0 +1,9 @@
+/* aggsortrev turns the order round, equal values included.
+ * OPTIONS: -q -x aggsortrev */
+BEGIN { @["b"] = sum(1); @["c"] = sum(1); @["a"] = sum(2); exit(0); }
+/* EXPECT
+
+  a                                                                 2
+  c                                                                 1
+  b                                                                 1
+ */

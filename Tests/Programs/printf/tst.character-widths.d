@@ -1,0 +1,7 @@
+/* %c pads; it prints the low byte of an int.
+ * OPTIONS: -q */
+BEGIN { printf("[%3c][%-3c][%c]\n", 'x', 'y', 0x141); exit(0); }
+/* EXPECT
+[  x][y  ][A]
+
+ */
