@@ -19,7 +19,7 @@ static long read_all(int descriptor, void *buffer, size_t size) {
 }
 
 // The child, between fork and exec: only async-signal-safe calls.
-static void run_child(char *const *arguments, pid_t parent, int go, int failure, int *stage) {
+static void run_child(const char *path, char *const *arguments, pid_t parent, int go, int failure, int *stage) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   // The parent may have died before the line above.
   if (getppid() != parent) _exit(127);
@@ -43,13 +43,14 @@ static void run_child(char *const *arguments, pid_t parent, int go, int failure,
   for (unsigned turn = 0; __atomic_load_n(stage, __ATOMIC_SEQ_CST) != stage_released; turn++) {
     if (turn > 20000000) usleep(1000);
   }
-  execvp(arguments[0], arguments);
+  if (path) execv(path, arguments);
+  else execvp(arguments[0], arguments);
   int error = errno;
   ssize_t written = write(failure, &error, sizeof error);
   _exit(written == sizeof error ? 127 : 126);
 }
 
-int vg_spawn_target(char *const *arguments, vg_target *target) {
+int vg_spawn_target(const char *path, char *const *arguments, vg_target *target) {
   int go[2] = {-1, -1}, failure[2] = {-1, -1};
   if (!arguments[0]) return -EINVAL;
   if (pipe2(go, O_CLOEXEC) < 0) return -errno;
@@ -73,7 +74,7 @@ int vg_spawn_target(char *const *arguments, vg_target *target) {
   if (pid == 0) {
     // Its own copy of the writing end would keep it waiting when the parent is gone.
     close(go[1]);
-    run_child(arguments, parent, go[0], failure[1], stage);
+    run_child(path, arguments, parent, go[0], failure[1], stage);
   }
   int error = errno;
   close(go[0]);

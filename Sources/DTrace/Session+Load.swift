@@ -71,6 +71,20 @@ extension Session {
     return try Trace(self, bound, tracing, sink: sink, signals: signals).run()
   }
 
+  /// Traces likewise, and hands each record to a function; what actions would print is not printed.
+  ///
+  /// - Parameter body: called in the calling thread.
+  /// - Returns: the argument of the last exit(), 0 without one.
+  /// - Throws: `SessionError.failed`.
+  @discardableResult
+  public func trace(_ body: @escaping (Record) -> Void) throws(SessionError) -> Int32 {
+    let signals = try watchSignals()
+    let bound = bind()
+    let tracing = try load(bound)
+    traced = (bound, tracing)
+    return try Trace(self, bound, tracing, sink: CallbackSink(bound, session: self, body), signals: signals).run()
+  }
+
   private func watchSignals() throws(SessionError) -> SignalWatch {
     guard let signals = SignalWatch() else { throw .failed("could not enable tracing: \(KernelError.text(of: errno))") }
     return signals

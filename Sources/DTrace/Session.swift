@@ -33,6 +33,8 @@ public final class Session {
   var compiled: DIF.Program { compiler.program }
   /// Clauses of programs that were enabled.
   var enabledClauses: [Int] = []
+  /// What the library's user may ask after a trace; the command keeps nothing.
+  var traced: (bound: BoundProgram, tracing: Tracing)?
 
   /// Opens a session.
   ///

@@ -37,7 +37,7 @@ final class TargetProcess {
     var target = vg_target()
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
-    let result = vg_spawn_target(&arguments, &target)
+    let result = vg_spawn_target(path, &arguments, &target)
     guard result == 0 else { throw .failed("failed to execute \(command): \(KernelError.text(of: -result))") }
     pid = target.pid
     origin = .created(target)

@@ -12,7 +12,7 @@ struct TargetProcess {
     var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
     var target = vg_target()
-    try #require(vg_spawn_target(&pointers, &target) == 0)
+    try #require(vg_spawn_target(nil, &pointers, &target) == 0)
     return target
   }
 
@@ -54,7 +54,7 @@ struct TargetProcess {
   @Test func noCommandIsAnError() {
     var none: [UnsafeMutablePointer<CChar>?] = [nil]
     var target = vg_target()
-    #expect(vg_spawn_target(&none, &target) == -EINVAL)
+    #expect(vg_spawn_target(nil, &none, &target) == -EINVAL)
   }
 
   @Test func descriptorReportsTheEnd() throws {
@@ -84,7 +84,7 @@ struct TargetProcess {
       { _ in
         var pointers: [UnsafeMutablePointer<CChar>?] = [strdup("sleep"), strdup("1000"), nil]
         var target = vg_target()
-        let spawned = vg_spawn_target(&pointers, &target)
+        let spawned = vg_spawn_target(nil, &pointers, &target)
         for pointer in pointers { free(pointer) }
         guard spawned == 0, vg_release_target(&target) == 0 else { return nil }
         vg_close_target(&target)

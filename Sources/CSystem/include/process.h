@@ -19,9 +19,10 @@ typedef struct vg_target {
   int *_Nullable stage;
 } vg_target;
 
-/// Forks a child that will execute `arguments` (ended by NULL; the command is searched in PATH) once released.
+/// Forks a child that will execute `arguments` (ended by NULL) once released: the file at `path`, or if that is NULL what
+/// PATH has under the first argument, for which a trace shows one exec after the other.
 /// To be called by the main thread: the child is killed when the thread that forked it ends. Returns 0 or -errno.
-int vg_spawn_target(char *_Nullable const *_Nonnull arguments, vg_target *target);
+int vg_spawn_target(const char *_Nullable path, char *_Nullable const *_Nonnull arguments, vg_target *target);
 
 /// Takes the child to the last instruction before it executes its command: from then on it makes no system call that a
 /// trace of it could show but exec's own. It waits busily, so release it soon. Returns 0 or -errno.

@@ -1,0 +1,102 @@
+package import DIF
+package import Kernel
+internal import Symbols
+
+/// A value of a record or of an aggregation's key, for programs instead of people.
+package enum DecodedValue: Hashable, Sendable {
+  case integer(Int64, isSigned: Bool)
+  /// Bytes of a string without its NUL; not necessarily UTF-8.
+  case text([UInt8])
+  case bytes([UInt8])
+  /// Program counters, the innermost first.
+  case stack([UInt64])
+}
+
+/// Reads records and keys of one program as values.
+package struct RecordDecoder {
+  private let bound: BoundProgram
+  private let layouts: [RecordLayout]
+
+  package init(_ bound: BoundProgram) {
+    self.bound = bound
+    layouts = bound.program.clauses.map(\.recordLayout)
+  }
+
+  /// The clause and the probe of a record, as indexes into the bound program, and its values; nil for a report of a
+  /// fault, or for bytes that the program cannot have made.
+  package func decode(
+    _ record: UnsafeRawBufferPointer
+  ) -> (clause: Int, probe: Int, timestamp: UInt64, values: [DecodedValue])? {
+    let bytes = FieldBytes(record)
+    let clause = Int(bytes.word32(4))
+    let probe = Int(bytes.word32(8))
+    guard layouts.indices.contains(clause), bound.probes.indices.contains(probe), record.count >= layouts[clause].size
+    else { return nil }
+    var values: [DecodedValue] = []
+    for (action, fields) in zip(bound.program.clauses[clause].actions, layouts[clause].actions)
+    where action.kind != .exit {
+      for field in fields { values.append(value(field, bytes)) }
+    }
+    return (clause, probe, bytes.word(16), values)
+  }
+
+  /// The status of the exit() in a record; nil if it holds none.
+  package func exitStatus(_ record: UnsafeRawBufferPointer) -> Int32? {
+    let bytes = FieldBytes(record)
+    let clause = Int(bytes.word32(4))
+    guard layouts.indices.contains(clause), record.count >= layouts[clause].size else { return nil }
+    for (action, fields) in zip(bound.program.clauses[clause].actions, layouts[clause].actions)
+    where action.kind == .exit {
+      if let field = fields.first { return Int32(truncatingIfNeeded: bytes.integer(field)) }
+    }
+    return nil
+  }
+
+  private func value(_ field: Field, _ bytes: FieldBytes) -> DecodedValue {
+    switch field.format {
+    case .integer(_, let isSigned): return .integer(bytes.integer(field), isSigned: isSigned)
+    case .symbol, .module: return .integer(bytes.integer(field), isSigned: false)
+    case .string: return .text(Array(bytes.string(field)))
+    case .internedName:
+      let index = Int(bytes.word32(field.offset))
+      return .text(bound.names.indices.contains(index) ? Array(bound.names[index].utf8) : [])
+    case .bytes: return .bytes(Array(bytes.raw(field)))
+    case .stack(let frames): return .stack(counters(at: field.offset, frames, bytes))
+    case .userStack(let frames): return .stack(counters(at: field.offset + 8, frames, bytes))
+    }
+  }
+
+  private func counters(at offset: Int, _ frames: Int, _ bytes: FieldBytes) -> [UInt64] {
+    var result: [UInt64] = []
+    for frame in 0..<max(0, frames) {
+      let counter = bytes.word(offset + 8 * frame)
+      if counter == 0 { break }
+      result.append(counter)
+    }
+    return result
+  }
+
+  /// What the kernel holds of an aggregation: keys with the number that prints and, of a distribution, its buckets.
+  ///
+  /// Sorted as `dtrace` prints. What clear() or trunc() did in the consumer is not seen here.
+  package func rows(
+    of aggregation: Aggregation, _ source: any AggregationSource
+  ) throws(KernelError) -> [(keys: [DecodedValue], number: Int64, buckets: [Int64])] {
+    let layout = bound.program.layout(of: aggregation)
+    let table = AggregationTable(
+      aggregation, layout: layout, isForgetful: false, source: source, symbols: SymbolSource())
+    let rows = try table.snapshot()
+    let names = bound.names.map { Array($0.utf8) }
+    let order = RowOrder(fields: layout.keys, names: names, order: AggregationOrder())
+    let values = rows.map { table.value.sortValue($0.words) }
+    let sorted = rows.indices.sorted { a, b in
+      values[a] != values[b] ? values[a] < values[b] : order.compareKeys(rows[a].key, rows[b].key) < 0
+    }
+    return sorted.map { index in
+      let row = rows[index]
+      let keys = row.key.withUnsafeBytes { bytes in layout.keys.map { value($0, FieldBytes(bytes)) } }
+      let buckets = table.value.isDistribution ? row.words.map { Int64(bitPattern: $0) } : []
+      return (keys, table.value.scalar(row.words), buckets)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Consumer
+internal import DIF
+internal import Kernel
+
+/// Hands records to the library's user; messages go where the session's go.
+final class CallbackSink: RecordSink {
+  private(set) var exitStatus: Int32?
+  private let session: Session
+  private let bound: BoundProgram
+  private let decoder: RecordDecoder
+  private let probes: [ListedProbe]
+  private let body: (Record) -> Void
+  private var merger: RecordMerger
+
+  init(_ bound: BoundProgram, session: Session, _ body: @escaping (Record) -> Void) {
+    self.session = session
+    self.bound = bound
+    self.body = body
+    decoder = RecordDecoder(bound)
+    probes = bound.probes.map { ListedProbe($0.id, $0.description) }
+    merger = RecordMerger(isTemporal: session.options.isTemporal)
+  }
+
+  func read(_ rings: RingSet, isFinal: Bool) throws(KernelError) -> Bool {
+    try merger.pass(rings, now: EventLoop.now(), isFinal: isFinal) { record, cpu in take(record, cpu: cpu) } > 0
+  }
+
+  private func take(_ bytes: UnsafeRawBufferPointer, cpu: Int) {
+    guard let record = decoder.decode(bytes) else { return }
+    if let status = decoder.exitStatus(bytes) { exitStatus = status }
+    body(
+      Record(
+        probe: probes[record.probe], cpu: cpu, timestamp: record.timestamp, values: record.values.map(Value.init)))
+  }
+
+  func newline() {}
+
+  func report(_ drops: [Drop]) {
+    for drop in drops { session.onNotice(drop.message(showsTag: session.options.showsDropTags)) }
+  }
+
+  func finish(isComplete: Bool) {}
+
+  func flush() -> Bool { true }
+}
+
+extension Value {
+  init(_ value: DecodedValue) {
+    switch value {
+    case .integer(let number, true): self = .integer(number)
+    case .integer(let number, false): self = number < 0 ? .unsigned(UInt64(bitPattern: number)) : .integer(number)
+    case .text(let bytes): self = .text(bytes)
+    case .bytes(let bytes): self = .bytes(bytes)
+    case .stack(let counters): self = .stack(counters)
+    }
+  }
+}
+
+extension Session {
+  /// What the aggregations of the traced programs hold, after `trace`; clear() and trunc() of the programs do not count.
+  ///
+  /// - Throws: `SessionError.failed`.
+  public func aggregations() throws(SessionError) -> [AggregationResult] {
+    guard let (bound, tracing) = traced else { return [] }
+    let decoder = RecordDecoder(bound)
+    var results: [AggregationResult] = []
+    for aggregation in bound.program.aggregations {
+      guard let map = tracing.map(of: aggregation.id) else { continue }
+      do {
+        let rows = try decoder.rows(of: aggregation, MapAggregationSource(map)).map { row in
+          AggregationRow(keys: row.keys.map(Value.init), value: row.number, buckets: row.buckets)
+        }
+        results.append(AggregationResult(name: aggregation.name, rows: rows))
+      } catch {
+        throw failure(error, bound)
+      }
+    }
+    return results
+  }
+}
