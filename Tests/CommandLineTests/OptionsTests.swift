@@ -88,7 +88,7 @@ struct SettingRow: Sendable, CustomTestStringConvertible {
 
 private let refusals: [SettingRow] = [
   SettingRow("quite", nil, .unknownName(similar: "quiet")), SettingRow("", nil, .unknownName(similar: nil)),
-  SettingRow("BUFSIZE", "1", .unknownName(similar: nil)), SettingRow("strsize", "7", .badValue),
+  SettingRow("BUFSIZE", "1", .unknownName(similar: "bufsize")), SettingRow("strsize", "7", .badValue),
   SettingRow("strsize", "65537", .badValue), SettingRow("strsize", nil, .badValue),
   SettingRow("bufsize", "0", .badValue),
   SettingRow("statusrate", "11s", .badValue), SettingRow("stackframes", "0", .badValue),
