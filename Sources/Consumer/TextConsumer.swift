@@ -11,7 +11,7 @@ package import Symbols
 package final class TextConsumer {
   /// May be changed between two records (`setopt`).
   package var options: ConsumerOptions {
-    didSet { writers = Writers(bound, symbols, options) }
+    didSet { writers = Writers(bound, symbols, network, options) }
   }
   /// The argument of `exit()`; nil if it was not called.
   package private(set) var exitStatus: Int32?
@@ -20,6 +20,7 @@ package final class TextConsumer {
   private let clauses: [ClauseForm]
   private let rowNames: [[UInt8]]
   private let symbols: SymbolSource
+  private let network: NetworkNames
   private let output: Output
   private let report: (String) -> Void
   private var tables: [AggregationID: AggregationTable] = [:]
@@ -64,9 +65,9 @@ package final class TextConsumer {
     var printf: PrintfWriter
     var aggregations: AggregationWriter
 
-    init(_ bound: BoundProgram, _ symbols: SymbolSource, _ options: ConsumerOptions) {
+    init(_ bound: BoundProgram, _ symbols: SymbolSource, _ network: NetworkNames, _ options: ConsumerOptions) {
       values = ValueWriter(names: bound.names.map { Array($0.utf8) }, symbols: symbols, options: options)
-      printf = PrintfWriter(values: values)
+      printf = PrintfWriter(values: values, network: network)
       aggregations = AggregationWriter(printf: printf, order: options.sorting)
     }
   }
@@ -76,14 +77,16 @@ package final class TextConsumer {
   /// `sources` holds where the values of each aggregation are; one that is missing prints nothing.
   package init(
     _ bound: BoundProgram, options: ConsumerOptions, output: Output, symbols: SymbolSource = SymbolSource(),
-    sources: [AggregationID: any AggregationSource], report: @escaping (String) -> Void
+    network: NetworkNames = NetworkNames(), sources: [AggregationID: any AggregationSource],
+    report: @escaping (String) -> Void
   ) {
     self.bound = bound
     self.options = options
     self.output = output
     self.symbols = symbols
     self.report = report
-    writers = Writers(bound, symbols, options)
+    self.network = network
+    writers = Writers(bound, symbols, network, options)
     clauses = bound.program.clauses.map { clause in
       let layout = clause.recordLayout
       return ClauseForm(

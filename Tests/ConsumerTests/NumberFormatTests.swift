@@ -117,7 +117,8 @@ struct NumberFormatTests {
   }
 
   private static var writer: PrintfWriter {
-    PrintfWriter(values: ValueWriter(names: [], symbols: SymbolSource(), options: ConsumerOptions()))
+    PrintfWriter(
+      values: ValueWriter(names: [], symbols: SymbolSource(), options: ConsumerOptions()), network: NetworkNames())
   }
 
   /// libc's text: the value goes in as 64 bits, extended as C extends its type, `d` of an unsigned type as `u`.

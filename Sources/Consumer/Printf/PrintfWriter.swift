@@ -6,6 +6,7 @@ internal import Symbols
 /// The compiler has checked that arguments fit; one that doesn't prints as `trace` would show it, never traps.
 struct PrintfWriter {
   let values: ValueWriter
+  let network: NetworkNames
 
   /// A printf: arguments are the fields of a record.
   func write(_ format: PrintfFormat, _ fields: [Field], in bytes: FieldBytes, to text: inout TextBuffer) {
@@ -84,6 +85,9 @@ struct PrintfWriter {
         integer(bytes.integer(field), size: 8, isSigned: false, conversion.letter, form, to: &text)
       default: string(form, to: &text) { values.string(field, in: bytes, to: &$0) }
       }
+    case UInt8(ascii: "c") where !conversion.lengthModifier.isEmpty:
+      let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: bytes.integer(field))) ?? "\u{FFFD}"
+      form.string(Array(String(Character(scalar)).utf8), to: &text)
     case UInt8(ascii: "c"):
       form.string(CollectionOfOne(UInt8(truncatingIfNeeded: bytes.integer(field))), to: &text)
     case UInt8(ascii: "C"):
@@ -101,6 +105,12 @@ struct PrintfWriter {
       form.string(calendarTime(bytes.integer(field), "%Y %b %e %T"), to: &text)
     case UInt8(ascii: "T"):
       form.string(calendarTime(bytes.integer(field), "%a, %d %b %Y %T %Z"), to: &text)
+    case UInt8(ascii: "P"):
+      form.string(Array(network.service(port: UInt16(truncatingIfNeeded: bytes.integer(field))).utf8), to: &text)
+    case UInt8(ascii: "I"):
+      var address = TextBuffer()
+      values.string(field, in: bytes, to: &address)
+      form.string(Array(network.host(address: String(decoding: address.bytes, as: UTF8.self)).utf8), to: &text)
     default:
       switch field.format {
       case .string, .bytes: form.string(bytes.string(field), to: &text)

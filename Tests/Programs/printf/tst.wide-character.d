@@ -1,0 +1,7 @@
+/* %lc prints a character by its number in Unicode.
+ * OPTIONS: -q */
+BEGIN { printf("[%lc][%wc]\n", 0x41, 0x20ac); exit(0); }
+/* EXPECT
+[A][€]
+
+ */
