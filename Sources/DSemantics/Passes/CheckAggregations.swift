@@ -21,6 +21,14 @@ extension TypeCheck {
     var action = TypedAction(row.kind, at: syntax.range)
     action.arguments = try aggregationKeys(name, keys)
     action.keyCount = keys.count
+    for (index, known) in (symbols.aggregations[name.name]?.keys ?? []).enumerated() where index < keys.count {
+      // A string was a key before: an address of characters is read as one.
+      guard known.kind == .value, known.type.isString, let key = action.arguments[index].value, !key.type.isString,
+        key.type.isStringCompatible
+      else { continue }
+      let text = try stringOf(key, at: key.range)
+      action.arguments[index] = TypedAction.Argument(text, returns: .string(stringSize))
+    }
     let valueType = try functionArguments(row, arguments, value, known: symbols.aggregations[name.name], &action)
     action.aggregation = try declareAggregation(name, action, valueType: valueType, syntax)
     return action

@@ -131,7 +131,7 @@ extension TypeCheck {
           "\(name)[ ]", number: number + 1, prototype: "\(type)", argument: "\(key.type)", areKeys: true,
           at: key.range)
       }
-      result.append(converted(stringArgument(key, for: type), to: type))
+      result.append(fit(key, to: type))
     }
     return result
   }
@@ -175,7 +175,8 @@ extension TypeCheck {
       throw .argumentCount(
         "\(symbol.name)[ ]", passed: arguments.count, expected: types.count, areKeys: true, at: syntax.range)
     }
-    if inlineDepth >= 32 { throw .notYet("an inline of more than 32 levels of inlines", at: syntax.range) }
+    expansions += 1
+    if expansions > 1000 { throw .notYet("a statement that expands more than 1000 inlines", at: syntax.range) }
     var bound: [String: TypedExpression] = [:]
     var first: [TypedExpression] = []
     for (number, (argument, parameter)) in zip(arguments, types).enumerated() {

@@ -11,9 +11,11 @@ struct TypeCheck {
   let options: CompilerOptions
   /// What the parameters of the inline stand for whose body is being checked.
   var parameters: [String: TypedExpression] = [:]
-  /// How many inlines are being expanded within each other; each was checked before the next could name it, so their
-  /// number is finite, but the expansion may be too big.
+  /// How many inlines are being expanded within each other.
   var inlineDepth = 0
+  /// How many inlines this statement expanded: an inline that names another twice doubles its size, so that a few lines
+  /// could make an expression without end.
+  var expansions = 0
   /// Whether the specifiers read last said `userland`, which the declarator's pointers take over.
   var userland = false
 
@@ -116,9 +118,13 @@ extension TypeCheck {
         if let constant = value.constant { return TypedExpression(.integer(constant), type, range) }
         return TypedExpression(.reinterpret(value), type, range)
       }
-      if let constant = value.constant { return TypedExpression(.integer(integer.normalized(constant)), type, range) }
-      if integer.size == 8, value.type.integer?.size == 4, !value.isNormalized {
-        // As in C, arithmetic of 32 bits wraps before its result widens; smaller operands would be int there.
+      // As in C, arithmetic of 32 bits wraps before its result widens; smaller operands would be int there.
+      let isWrapping = integer.size == 8 && value.type.integer?.size == 4 && !value.isNormalized
+      if let constant = value.constant {
+        let narrowed = isWrapping ? value.type.integer?.normalized(constant) ?? constant : constant
+        return TypedExpression(.integer(integer.normalized(narrowed)), type, range)
+      }
+      if isWrapping {
         return TypedExpression(.reinterpret(TypedExpression(.convert(value), value.type, range)), type, range)
       }
       if value.isNormalized(for: type) { return TypedExpression(.reinterpret(value), type, range) }
