@@ -49,6 +49,8 @@ package enum Drop: Hashable, Sendable {
 package struct DropCounter: Sendable {
   /// What was seen of each counter, by CPU.
   private var seen: [[UInt64]] = []
+  /// When buffers were last asked for their losses.
+  private var lastReport: UInt64?
 
   package init() {}
 
@@ -61,6 +63,16 @@ package struct DropCounter: Sendable {
       let updates = difference(ring, index, .aggregationDrops)
       if updates > 0 { drops.append(.aggregation(updates, cpu: ring.cpu)) }
     }
+    return drops
+  }
+
+  /// The same, but at most once in each `interval` nanoseconds: buffers are read far more often than users want to hear
+  /// of their losses.
+  package mutating func bufferDrops(_ rings: [RingReader], now: UInt64, interval: UInt64) -> [Drop] {
+    if let lastReport, now &- lastReport < interval { return [] }
+    let drops = bufferDrops(rings)
+    // The first loss is told at once, what follows it together.
+    if !drops.isEmpty { lastReport = now }
     return drops
   }
 

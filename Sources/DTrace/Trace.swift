@@ -120,7 +120,8 @@ final class Trace {
   private func poll() -> Bool {
     do {
       let found = try sink.read(tracing.rings, isFinal: false)
-      sink.report(drops.bufferDrops(tracing.rings.readers))
+      let now = EventLoop.now()
+      sink.report(drops.bufferDrops(tracing.rings.readers, now: now, interval: session.options.switchRate))
       flush()
       switch tracing.activity {
       case .active, .warmingUp: break

@@ -189,6 +189,21 @@ struct DropTests {
     #expect(tagged.messages == ["[\(row.tag)] \(row.message)"])
   }
 
+  @Test func manyLossesAreReportedTogether() {
+    let ring = FakeRing(cpu: 0)
+    let readers = [ring.reader]
+    var counter = DropCounter()
+    ring.set(.principalDrops, 1)
+    #expect(counter.bufferDrops(readers, now: 100, interval: 50) == [.principal(1, cpu: 0)])
+    ring.set(.principalDrops, 4)
+    #expect(counter.bufferDrops(readers, now: 149, interval: 50) == [])
+    ring.set(.principalDrops, 6)
+    #expect(counter.bufferDrops(readers, now: 150, interval: 50) == [.principal(5, cpu: 0)])
+    #expect(counter.bufferDrops(readers, now: 300, interval: 50) == [])
+    ring.set(.principalDrops, 7)
+    #expect(counter.bufferDrops(readers, now: 310, interval: 50) == [.principal(1, cpu: 0)])
+  }
+
   @Test func eachLossIsCountedOnce() {
     let rings = (0..<2).map { FakeRing(cpu: $0) }
     let readers = rings.map(\.reader)
