@@ -32,7 +32,7 @@ test: deps-test ## run the three lanes: unit, live, VM
 test-unit: deps-build ## run the tests that need no privileges
 	$(SWIFT) test --skip '^LiveTests\.'
 
-test-live: build triggers ## run the tests that trace this machine's kernel
+test-live: build dtest triggers ## run the tests that trace this machine's kernel
 	mkdir -p .build/lanes
 	VIGIL_DTRACE=$(abspath $(BINARY)) VIGIL_RESULTS=$(abspath .build/lanes/host.tsv) \
 	  $(SWIFT) test --no-parallel --filter '^LiveTests\.'
