@@ -48,9 +48,10 @@ package struct Compiler {
       self = saved
       return Result(clauses: start..<start, diagnostics: diagnostics)
     }
-    program.stringSize = options.stringSize
-    program.variables = symbols.programVariables(stringSize: options.stringSize)
-    program.aggregations = symbols.programAggregations(stringSize: options.stringSize)
+    // Strings of an earlier program keep their size.
+    program.stringSize = start == 0 ? options.stringSize : max(program.stringSize, options.stringSize)
+    program.variables = symbols.programVariables()
+    program.aggregations = symbols.programAggregations()
     return Result(clauses: start..<program.clauses.count, diagnostics: [])
   }
 
@@ -93,6 +94,7 @@ package struct Compiler {
   private mutating func withCheck<T>(
     _ body: (inout TypeCheck) throws(Diagnostic) -> T
   ) throws(Diagnostic) -> T {
+    symbols.stringSize = options.stringSize
     var check = TypeCheck(symbols: symbols, options: options)
     let result = try body(&check)
     symbols = check.symbols

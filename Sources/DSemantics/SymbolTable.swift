@@ -11,6 +11,8 @@ struct VariableSymbol: Sendable {
   var type: CType
   /// Types of the tuple; nil for a scalar.
   var keys: [CType]?
+  /// `strsize` when the variable was made: it keeps its size if a later program changes the option.
+  var stringSize: Int
   /// Where it was declared or first assigned; nil for those the compiler makes.
   var range: SourceRange?
 
@@ -48,6 +50,8 @@ struct AggregationSymbol: Sendable {
   var parameter: UInt64
   var keys: [Key]
   var valueType: CType
+  /// `strsize` at the first use.
+  var stringSize: Int
   var range: SourceRange
 }
 
@@ -67,6 +71,8 @@ struct SymbolTable: Sendable {
   var aggregations: [String: AggregationSymbol] = [:]
   /// Names in order of their identifiers.
   var aggregationNames: [String] = []
+  /// The option `strsize` now.
+  var stringSize = 256
   private var nextIDs: [Variable.Scope: UInt32] = [:]
 
   /// Knows what every program finds: `inline long NULL = 0`.
@@ -97,7 +103,8 @@ struct SymbolTable: Sendable {
     guard let raw = UInt16(exactly: number) else { throw .tooManyVariables(name, scope: scope, at: range) }
     nextIDs[scope] = number + 1
     variables.append(
-      VariableSymbol(name: name, id: VariableID(raw), scope: scope, type: type, keys: keys, range: range))
+      VariableSymbol(
+        name: name, id: VariableID(raw), scope: scope, type: type, keys: keys, stringSize: stringSize, range: range))
     let index = variables.count - 1
     switch scope {
     case .global: globals[name] = .variable(index)
@@ -121,22 +128,22 @@ struct SymbolTable: Sendable {
 
 extension SymbolTable {
   /// The variables as substrates see them.
-  func programVariables(stringSize: Int) -> [ProgramVariable] {
+  func programVariables() -> [ProgramVariable] {
     variables.map { symbol in
       ProgramVariable(
         symbol.name, id: symbol.id, scope: symbol.scope, kind: symbol.isArray ? .array : .scalar,
-        type: symbol.type.difType(stringSize: stringSize),
-        keys: (symbol.keys ?? []).map { $0.difType(stringSize: stringSize) })
+        type: symbol.type.difType(stringSize: symbol.stringSize),
+        keys: (symbol.keys ?? []).map { $0.difType(stringSize: symbol.stringSize) })
     }
   }
 
   /// The aggregations as substrates see them.
-  func programAggregations(stringSize: Int) -> [Aggregation] {
+  func programAggregations() -> [Aggregation] {
     aggregationNames.compactMap { name in
       aggregations[name].map { symbol in
         Aggregation(
           symbol.name, id: symbol.id, function: symbol.function, parameter: symbol.parameter,
-          keys: symbol.keys.map { Aggregation.Key($0.difType(stringSize: stringSize), kind: $0.kind) },
+          keys: symbol.keys.map { Aggregation.Key($0.difType(stringSize: symbol.stringSize), kind: $0.kind) },
           isSigned: symbol.valueType.isSigned)
       }
     }

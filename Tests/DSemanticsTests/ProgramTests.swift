@@ -113,6 +113,18 @@ import Testing
   #expect(program.variables.map(\.type) == [.string(64)])
 }
 
+@Test func laterStringSizesLeaveVariablesAlone() throws {
+  var compiler = compiler()
+  for (text, size) in [("BEGIN { x = \"a\"; @[x] = count(); }", 64), ("BEGIN { trace(x); y = x; }", 128)] {
+    compiler.options.stringSize = size
+    #expect(compiler.compile(SourceText(text)).diagnostics.isEmpty)
+  }
+  try verify(compiler.program)
+  #expect(compiler.program.stringSize == 128)
+  #expect(compiler.program.variables.map(\.type.size) == [64, 128])
+  #expect(compiler.program.aggregations[0].keys[0].type.size == 64)
+}
+
 @Test func keysKeepTheirBuiltins() {
   let program = compiled("BEGIN { @[probename, execname, pid, cpu] = count(); }")
   let layout = program.layout(of: program.aggregations[0])

@@ -159,7 +159,7 @@ extension CodeGenerator {
       variables[key]
       ?? Variable(
         symbol.name, id: symbol.id, kind: symbol.isArray ? .array : .scalar, scope: symbol.scope, access: [],
-        type: symbol.type.difType(stringSize: stringSize))
+        type: symbol.type.difType(stringSize: symbol.stringSize))
     entry.access.insert(access)
     variables[key] = entry
   }

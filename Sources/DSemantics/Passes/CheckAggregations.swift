@@ -104,7 +104,7 @@ extension TypeCheck {
       let id = AggregationID(UInt32(symbols.aggregationNames.count))
       symbols.aggregations[name.name] = AggregationSymbol(
         name: name.name, id: id, function: action.kind, parameter: action.parameter, keys: keys,
-        valueType: valueType, range: syntax.range)
+        valueType: valueType, stringSize: stringSize, range: syntax.range)
       return id
     }
     if known.function != action.kind { throw .redefined(known, as: action.kind, at: syntax.range) }
