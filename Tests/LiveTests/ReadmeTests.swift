@@ -7,11 +7,19 @@ private struct OneLiner: Sendable, CustomTestStringConvertible {
   var line: String
   var testDescription: String { line }
 
+  /// The lines of the blocks fenced as `sh`; `console` blocks show output.
   static let all: [OneLiner] = {
     guard let text = try? readFile(Lane.root + "/README.md") else { return [] }
-    return String(decoding: text, as: UTF8.self).split(separator: "\n")
-      .map { line in line.hasPrefix("sudo ") ? line.dropFirst(5) : line }
-      .filter { $0.hasPrefix("dtrace ") }.map { OneLiner(line: String($0)) }
+    var isShell = false
+    var found: [OneLiner] = []
+    for line in String(decoding: text, as: UTF8.self).split(separator: "\n") {
+      if line.hasPrefix("```") {
+        isShell = line == "```sh"
+      } else if isShell, line.hasPrefix("dtrace ") {
+        found.append(OneLiner(line: String(line)))
+      }
+    }
+    return found
   }()
 }
 
