@@ -33,6 +33,8 @@ final class CallbackSink: RecordSink {
         probe: probes[record.probe], cpu: cpu, timestamp: record.timestamp, values: record.values.map(Value.init)))
   }
 
+  var pipe: Int32? { nil }
+
   func newline() {}
 
   func report(_ drops: [Drop]) {

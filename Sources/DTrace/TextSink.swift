@@ -1,5 +1,7 @@
+internal import CSystem
 internal import Consumer
 internal import DIF
+internal import Glibc
 internal import Kernel
 
 /// Prints records and aggregations as `dtrace` does.
@@ -11,7 +13,11 @@ final class TextSink: RecordSink {
   /// Records of one look at the buffers: few enough that signals are seen soon under any load.
   private static let recordsPerPass = 200_000
 
+  let pipe: Int32?
+
   init(_ bound: BoundProgram, _ tracing: Tracing, session: Session, descriptor: Int32) {
+    var status = stat()
+    pipe = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO ? descriptor : nil
     output = Output(descriptor: descriptor)
     var options = ConsumerOptions()
     options.apply(session.options)

@@ -16,6 +16,8 @@ protocol RecordSink: AnyObject {
   func finish(isComplete: Bool)
   /// Hands the output on; false if nobody takes it any more.
   func flush() throws(SessionError) -> Bool
+  /// The pipe that output goes to, to be watched for the end of its reader.
+  var pipe: Int32? { get }
   /// The status of the last exit().
   var exitStatus: Int32? { get }
 }
@@ -81,6 +83,13 @@ final class Trace {
       for target in session.targets where target.descriptor >= 0 {
         try loop.watch(target.descriptor) { [unowned self] in collect(target) }
       }
+      if let pipe = sink.pipe {
+        try loop.watch(pipe) { [unowned self] in
+          // Ready for reading is what a writing end never is: its reader has gone.
+          loop.unwatch(pipe)
+          stop(.outputClosed)
+        }
+      }
       loop.beat = { [unowned self] now in beat(now) }
       loop.poll = { [unowned self] in poll() }
       try loop.run()
@@ -90,7 +99,8 @@ final class Trace {
   }
 
   private func stop(_ reason: End) {
-    if end == nil { end = reason }
+    // What went wrong is told, even if it does so while a trace ends for another reason.
+    if case .failed = reason { end = reason } else if end == nil { end = reason }
     loop.stop()
   }
 
