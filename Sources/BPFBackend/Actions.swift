@@ -86,14 +86,23 @@ extension SiteCompiler {
     asm.call(.getStack)
   }
 
+  /// Whether dispatch has looked at the current task, and so at the kernel's types.
+  var hasTask: Bool { context.site == .systemCallEntry || context.site == .systemCallReturn }
+
+  /// A register becomes the current task; r0 to r5 are lost unless `hasTask`.
+  func emitTask(in register: BPFRegister) {
+    if hasTask { return asm.load(.double, register, .fp, Frame.task) }
+    asm.call(.getCurrentTaskBTF)
+    asm.move(register, .r0)
+  }
+
   /// Writes the 16 bytes of the command's name.
   ///
   /// Two loads from the task cost a sixth of the helper (kernel.md §2), but need the kernel's types: used where
   /// dispatch has asked for them anyway.
   func emitCommandName(_ base: BPFRegister, _ offset: Int) {
-    let usesTypes = site == .systemCallEntry || site == .systemCallReturn
-    if usesTypes, let comm = kernel.offset(of: "comm", in: "task_struct") {
-      asm.call(.getCurrentTaskBTF)
+    if hasTask, let comm = kernel.offset(of: "comm", in: "task_struct") {
+      emitTask(in: .r0)
       for step in [0, 8] {
         asm.load(.double, .r1, .r0, comm + step)
         asm.store(.double, base, offset + step, .r1)

@@ -49,7 +49,7 @@ extension SiteCompiler {
   /// Ends a clause that has faulted: r1 is the fault word, r2 the value.
   func emitFaultReport(clause: Clause) {
     asm.store(.double, .fp, Frame.faultWord, .r1)
-    asm.store(.double, .fp, Frame.faultValue, .r2)
+    asm.store(.double, .fp, Frame.value, .r2)
     if let flag = clause.group.flatMap({ groupFlags[$0] }) { asm.store(.double, .r7, flag, immediate: 1) }
     if context.site == .error {
       // A fault inside ERROR only counts.
@@ -61,7 +61,7 @@ extension SiteCompiler {
     faultFunction = function
     asm.load(.double, .r1, .fp, Frame.row)
     asm.load(.word, .r1, .r1, rows.enabledID(of: context.clause))
-    asm.store(.double, .fp, Frame.value, .r1)
+    asm.store(.double, .fp, Frame.increment, .r1)
     asm.move(.r1, .r6)
     asm.move(.r2, .r7)
     asm.move(.r3, .r8)
@@ -79,9 +79,9 @@ extension SiteCompiler {
     asm.move(.r8, .r3)
     asm.store(.double, .fp, Frame.row, .r4)
     for (from, to) in [
-      (Frame.timestamp, Frame.timestamp), (Frame.faultWord, Frame.faultWord), (Frame.faultValue, Frame.faultValue),
-      (Frame.value, Frame.site), (Frame.isCompat, Frame.isCompat),
-    ] where from != Frame.isCompat || site == .systemCallEntry || site == .systemCallReturn {
+      (Frame.timestamp, Frame.timestamp), (Frame.faultWord, Frame.faultWord), (Frame.value, Frame.isCompat),
+      (Frame.increment, Frame.site),
+    ] {
       asm.load(.double, .r1, .r5, from)
       asm.store(.double, .fp, to, .r1)
     }
@@ -129,7 +129,7 @@ extension SiteCompiler {
   func emitFaultPart(_ part: FaultPart) {
     switch part {
     case .enabledID: asm.load(.double, .r0, .fp, Frame.site)
-    case .value: asm.load(.double, .r0, .fp, Frame.faultValue)
+    case .value: asm.load(.double, .r0, .fp, Frame.isCompat)
     case .fault, .action, .offset, .clause:
       let shift: Int32 =
         switch part {

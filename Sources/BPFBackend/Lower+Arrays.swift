@@ -43,7 +43,7 @@ extension SiteCompiler {
       asm.call(.getCurrentPidTgid)
       asm.alu32(.mov, .r0, .r0)
       asm.store(.double, .r7, offset, .r0)
-      asm.call(.getCurrentTaskBTF)
+      emitTask(in: .r0)
       asm.load(.double, .r0, .r0, start)
       asm.store(.double, .r7, offset + 8, .r0)
       offset += 16

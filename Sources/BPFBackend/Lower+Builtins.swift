@@ -49,9 +49,11 @@ extension SiteCompiler {
     case .arg0, .arg1, .arg2, .arg3, .arg4, .arg5, .arg6, .arg7, .arg8, .arg9:
       emitProbeArgument(Int(builtin.rawValue - BuiltinVariable.arg0.rawValue))
     case .pid:
+      if emitTaskWord("tgid") { return }
       emitProcessIDs()
       asm.alu(.rsh, .r0, 32)
     case .tid:
+      if emitTaskWord("pid") { return }
       emitProcessIDs()
       asm.alu32(.mov, .r0, .r0)
     case .ppid: try emitParent()
@@ -108,11 +110,22 @@ extension SiteCompiler {
     asm.place(done)
   }
 
+  /// r0 becomes a 32-bit member of the current task, where that is cheaper than the helper and means the same; whether
+  /// it was emitted.
+  private func emitTaskWord(_ member: String) -> Bool {
+    guard hasTask, options.pidNamespace == nil, let offset = kernel.offset(of: member, in: "task_struct") else {
+      return false
+    }
+    emitTask(in: .r1)
+    asm.load(.word, .r0, .r1, offset)
+    return true
+  }
+
   private func emitParent() throws(BackendError) {
     guard let parent = kernel.offset(of: "real_parent", in: "task_struct"),
       let tgid = kernel.offset(of: "tgid", in: "task_struct")
     else { throw BackendError("the kernel's task_struct has no member real_parent", clause: context.clause) }
-    asm.call(.getCurrentTaskBTF)
+    emitTask(in: .r0)
     asm.load(.double, .r1, .r0, parent)
     asm.load(.word, .r0, .r1, tgid)
   }

@@ -114,8 +114,7 @@ extension SiteCompiler {
 
   /// r0 becomes the thread's block, 0 if there is none; `create` makes it.
   private func emitThreadBlock(create: Bool) {
-    asm.call(.getCurrentTaskBTF)
-    asm.move(.r2, .r0)
+    emitTask(in: .r2)
     asm.loadMap(.r1, layout.threadMap ?? 0)
     asm.move(.r3, 0)
     asm.move(.r4, create ? 1 : 0)

@@ -52,9 +52,10 @@ enum Frame {
   static let timestamp = -72
   static let temporary = -80
   static let temporary2 = -88
-  static let faultWord = -96
-  static let faultValue = -104
-  /// Whether the system call came through a 32-bit entry.
+  /// The current task, in programs that have asked for it at dispatch.
+  static let task = -96
+  static let faultWord = -104
+  /// Whether the system call came through a 32-bit entry; in the fault function the fault's value.
   static let isCompat = -112
   static let flagA = -120
   static let flagB = -128
@@ -62,7 +63,9 @@ enum Frame {
   static let loopContext = -136
   /// pt_regs of system calls; EPID of the faulting enabling in the fault function.
   static let site = -144
+  /// An aggregation's value; on the way to the fault function the fault's value.
   static let value = -152
+  /// Its increment; on the way to the fault function the EPID.
   static let increment = -160
   /// Member n (0...7) of the tuple stack.
   static func tuple(_ n: Int) -> Int { -168 - 8 * n }

@@ -21,6 +21,7 @@ extension SiteCompiler {
     asm.load(.double, .r1, .r6, 0)
     asm.store(.double, .fp, Frame.site, .r1)
     asm.call(.getCurrentTaskBTF)
+    asm.store(.double, .fp, Frame.task, .r0)
     // The mask lies in the low 32 bits of the member on every architecture of ours.
     asm.load(.word, .r2, .r0, offset)
     asm.alu(.and, .r2, Int32(truncatingIfNeeded: mode.mask))
