@@ -163,6 +163,8 @@ private final class Run {
 
     func forEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void) throws(KernelError) {
       for (key, words) in run.session.aggregations[id] ?? [:] {
+        // Without keys the kernel's map has one word more: that there is a value.
+        let words = key.isEmpty ? words + [1] : words
         key.withUnsafeBytes { key in words.withUnsafeBytes { body(key, $0) } }
       }
     }
