@@ -19,7 +19,7 @@ do {
     syscall:::entry { @calls[execname, probefunc] = count(); }
     tick-\(seconds)s { exit(0); }
     """)
-  try session.enable(program)
+  session.enable(program)
   try session.trace { _ in }
   for aggregation in try session.aggregations() where aggregation.name == "calls" {
     for row in aggregation.rows { print(line(row)) }

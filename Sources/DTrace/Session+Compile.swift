@@ -50,15 +50,7 @@ extension Session {
   }
 
   /// Enables a program: when tracing starts its clauses are bound to their probes.
-  ///
-  /// - Throws: `SessionError.failed` for destructive actions that are not allowed.
-  public func enable(_ program: Program) throws(SessionError) {
-    let isDestructive = program.clauses.contains { index in
-      compiler.program.clauses[index].actions.contains { $0.kind.isDestructive }
-    }
-    if isDestructive && !options.isDestructive { throw .failed("Destructive actions not allowed") }
-    enabledClauses += program.clauses
-  }
+  public func enable(_ program: Program) { enabledClauses += program.clauses }
 
   /// The DIF of a program, as `dtrace -S` lists it.
   public func listing(of program: Program) -> String {

@@ -9,6 +9,10 @@ extension Session {
   ///
   /// With `bufresize=auto` a buffer that the kernel has no memory for is halved until it has.
   func load(_ bound: BoundProgram) throws(SessionError) -> Tracing {
+    let actions = bound.program.clauses.lazy.flatMap(\.actions)
+    if !options.isDestructive && actions.contains(where: { $0.kind.isDestructive }) {
+      throw .failed("could not enable tracing: Destructive actions not allowed")
+    }
     do {
       try verify(bound.program)
     } catch {

@@ -8,7 +8,7 @@ internal import Kernel
 ///
 /// ```swift
 /// let session = Session()
-/// try session.enable(try session.compile("syscall:::entry { @[probefunc] = count(); } tick-1s { exit(0); }"))
+/// session.enable(try session.compile("syscall:::entry { @[probefunc] = count(); } tick-1s { exit(0); }"))
 /// try session.trace { record in print(record.probe) }
 /// for row in try session.aggregations()[0].rows { print(row.keys, row.value) }
 /// ```

@@ -51,7 +51,7 @@ struct Run {
     for source in settings.programs { programs.append((source, try compile(source))) }
 
     if settings.mode == .list { return try list(programs.map(\.program)) }
-    for (source, program) in programs { try enable(program, of: source) }
+    for (source, program) in programs { enable(program, of: source) }
     if settings.isCompileOnly { return 0 }
     if !session.enablesProbes && !session.options.allowsUnmatchedDescriptions {
       throw .fatal("no probes \(programs.isEmpty ? "specified" : "matched")")
@@ -71,14 +71,10 @@ struct Run {
     }
   }
 
-  private func enable(_ program: Program, of source: CommandLine.Source) throws(CommandFailure) {
+  private func enable(_ program: Program, of source: CommandLine.Source) {
     if session.options.printsDIF { Run.write(session.listing(of: program), to: STDERR_FILENO) }
     if settings.isCompileOnly { return }
-    do {
-      try session.enable(program)
-    } catch {
-      throw .fatal("failed to enable '\(source.shortName)': \(error.message)")
-    }
+    session.enable(program)
     let count = program.matchCount
     notice("\(source.noun) '\(source.shortName)' matched \(count) probe\(count == 1 ? "" : "s")")
   }

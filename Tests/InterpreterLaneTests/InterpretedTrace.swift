@@ -30,7 +30,7 @@ struct InterpretedTrace {
     do {
       try Self.set(program, session)
       let compiled = try session.compile(scriptAt: program.path)
-      try session.enable(compiled)
+      session.enable(compiled)
       if !session.options.isQuiet {
         let count = compiled.matchCount
         errors += "dtrace: script '\(program.fileName)' matched \(count) probe\(count == 1 ? "" : "s")\n"
