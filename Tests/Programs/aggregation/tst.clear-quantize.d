@@ -1,4 +1,4 @@
-/* clear() keeps the key of a distribution; without data the buckets around 0 are shown.
+/* clear() keeps the key of a distribution; without data the buckets around 0 are shown (builtins.md sections 3 and 5).
  * OPTIONS: -q */
 BEGIN { @ = quantize(100); clear(@); exit(0); }
 /* EXPECT

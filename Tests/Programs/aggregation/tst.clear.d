@@ -1,4 +1,4 @@
-/* clear() sets the values to zero and keeps the keys.
+/* clear() sets the values to zero and keeps the keys (builtins.md sections 3 and 5).
  * OPTIONS: -q */
 BEGIN { @["k"] = sum(9); }
 BEGIN { clear(@); exit(0); }

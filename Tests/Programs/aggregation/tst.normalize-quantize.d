@@ -1,4 +1,4 @@
-/* Normalizing divides the counts of a distribution, not its bars.
+/* Normalizing divides the counts of a distribution, not its bars (builtins.md sections 3 and 5).
  * OPTIONS: -q */
 BEGIN { @ = quantize(1, 100); normalize(@, 30); exit(0); }
 /* EXPECT

@@ -1,4 +1,4 @@
-/* Values of printa print as integers of 8 bytes by their conversion.
+/* Values of printa print as integers of 8 bytes by their conversion (builtins.md sections 5 and 7).
  * OPTIONS: -q */
 BEGIN { @["k"] = sum(-255); exit(0); }
 END { printa("%@d|%@8d|%-@8d|%@x|%@u|%5s|\n", @); printa("%@o %-3s|\n", @); }

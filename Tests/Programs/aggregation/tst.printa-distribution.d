@@ -1,4 +1,4 @@
-/* A distribution takes the place of its conversion.
+/* A distribution takes the place of its conversion (builtins.md sections 5 and 7).
  * OPTIONS: -q */
 BEGIN { @["k"] = lquantize(3, 0, 10, 5); exit(0); }
 END { printa("%s:%@d.\n", @); }

@@ -1,4 +1,4 @@
-/* trunc(@, n) keeps the n largest values, trunc(@, -n) the n smallest.
+/* trunc(@, n) keeps the n largest values, trunc(@, -n) the n smallest (builtins.md sections 3 and 5).
  * OPTIONS: -q */
 BEGIN
 {

@@ -1,4 +1,4 @@
-/* trunc() without a number removes all keys.
+/* trunc() without a number removes all keys (builtins.md sections 3 and 5).
  * OPTIONS: -q */
 BEGIN { @["k"] = sum(9); @b = sum(1); }
 BEGIN { trunc(@); exit(0); }

@@ -1,4 +1,4 @@
-/* Integers as C prints them.
+/* Integers as C prints them (builtins.md section 7).
  * OPTIONS: -q */
 BEGIN
 {

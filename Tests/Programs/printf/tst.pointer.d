@@ -1,4 +1,4 @@
-/* %p prints hexadecimal digits without a prefix.
+/* %p prints hexadecimal digits without a prefix (builtins.md section 7).
  * OPTIONS: -q */
 BEGIN { printf("%p\n", (void *)0x1234); exit(0); }
 /* EXPECT

@@ -1,4 +1,4 @@
-/* Texts and characters.
+/* Texts and characters (builtins.md section 7).
  * OPTIONS: -q */
 BEGIN
 {

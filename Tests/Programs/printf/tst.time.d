@@ -1,4 +1,4 @@
-/* %Y prints a time of walltimestamp; the runner's zone is UTC.
+/* %Y prints a time of walltimestamp; the runner's zone is UTC (builtins.md section 7).
  * OPTIONS: -q */
 BEGIN { printf("%Y\n", (int64_t)123456789000000000); exit(0); }
 /* EXPECT
