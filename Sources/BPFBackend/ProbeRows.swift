@@ -38,17 +38,22 @@ struct ProbeRows {
     clauseIndex = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
     maskBytes = (clauses.count + 31) / 32 * 4
     stride = roundUp8(Self.masks + maskBytes + 4 * all.count)
-    var sets = [Int: Set<Int>]()
-    for clause in all { sets[clause] = Set(bound.clauseProbes[clause]) }
+    // For each clause the EPIDs by probe.
+    let enabledIDs = all.map { clause in
+      Dictionary(
+        bound.clauseProbes[clause].enumerated().map { ($1, bound.firstEnabledID[clause] + UInt32($0)) },
+        uniquingKeysWith: { first, _ in first })
+    }
     var words: [UInt32] = []
+    words.reserveCapacity(probes.count * stride / 4)
     for probe in probes {
       var row: [UInt32] = [UInt32(probe), bound.probes[probe].id.rawValue] + bound.probeNames[probe]
       var masks = [UInt32](repeating: 0, count: maskBytes / 4)
       var enabled: [UInt32] = []
-      for (rank, clause) in all.enumerated() {
-        let isBound = sets[clause]?.contains(probe) ?? false
-        if isBound, rank < clauses.count { masks[rank / 32] |= 1 << UInt32(rank % 32) }
-        enabled.append(isBound ? bound.enabledID(clause: clause, probe: probe).rawValue : 0)
+      for (rank, ids) in enabledIDs.enumerated() {
+        let id = ids[probe]
+        if id != nil, rank < clauses.count { masks[rank / 32] |= 1 << UInt32(rank % 32) }
+        enabled.append(id ?? 0)
       }
       row += masks + enabled
       while row.count < stride / 4 { row.append(0) }

@@ -13,12 +13,28 @@ final class ReadOnlyData {
 
   /// Appends 32-bit words.
   func append(words: [UInt32]) -> Int {
-    append(words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * UInt32($0))) } })
+    append(Self.bytes(of: words))
   }
 
   /// Appends 64-bit words.
   func append(doubleWords: [UInt64]) -> Int {
-    append(doubleWords.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * UInt64($0))) } })
+    append(Self.bytes(of: doubleWords))
+  }
+
+  /// Little-endian bytes.
+  ///
+  /// A plain loop: tables have thousands of words, and are made at every start.
+  private static func bytes(of words: [some FixedWidthInteger]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(words.count * (words.first?.bitWidth ?? 0) / 8)
+    for word in words {
+      var rest = word
+      for _ in 0..<word.bitWidth / 8 {
+        result.append(UInt8(truncatingIfNeeded: rest))
+        rest >>= 8
+      }
+    }
+    return result
   }
 
   /// The offset of a string constant, zero-padded to a multiple of 8 with at least one NUL; equal strings share one.
