@@ -63,7 +63,7 @@ extension Session {
   ///
   /// - Throws: `SessionError.failed`.
   public func aggregations() throws(SessionError) -> [AggregationResult] {
-    guard let (bound, tracing) = traced else { return [] }
+    guard let (bound, tracing) = work.traced else { return [] }
     let decoder = RecordDecoder(bound)
     var results: [AggregationResult] = []
     for aggregation in bound.program.aggregations {

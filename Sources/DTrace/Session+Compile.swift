@@ -30,7 +30,7 @@ extension Session {
   private func compile(
     _ source: SourceText, field: ProbeField, programName: String
   ) throws(SessionError) -> Program {
-    var own = compiler.options
+    var own = work.compiler.options
     own.apply(options)
     own.macros = macros(programName: programName)
     own.setOption = { [unowned self] changed, name, value in
@@ -42,8 +42,8 @@ extension Session {
       changed.apply(options)
       return nil
     }
-    compiler.options = own
-    let result = compiler.compile(source, context: field)
+    work.compiler.options = own
+    let result = work.compiler.compile(source, context: field)
     let errors = result.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty { throw .compile(errors, source) }
     return Program(clauses: result.clauses, matchCount: countMatches(result.clauses))
@@ -54,8 +54,8 @@ extension Session {
 
   /// The DIF of a program, as `dtrace -S` lists it.
   public func listing(of program: Program) -> String {
-    var part = compiler.program
-    part.clauses = Array(compiler.program.clauses[program.clauses])
+    var part = work.compiler.program
+    part.clauses = Array(work.compiler.program.clauses[program.clauses])
     return DIF.listing(of: part)
   }
 

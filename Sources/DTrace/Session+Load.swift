@@ -85,7 +85,7 @@ extension Session {
     let signals = try watchSignals()
     let bound = bind()
     let tracing = try load(bound)
-    traced = (bound, tracing)
+    work.traced = (bound, tracing)
     return try Trace(self, bound, tracing, sink: CallbackSink(bound, session: self, body), signals: signals).run()
   }
 

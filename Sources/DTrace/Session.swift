@@ -27,14 +27,11 @@ public final class Session {
 
   var targets: [TargetProcess] = []
   lazy var probes = KnownProbes()
-  /// Compiles all programs into one.
-  lazy var compiler = Compiler(catalog: probes)
+  lazy var work = SessionWork(catalog: probes)
   /// All programs so far, one after the other.
-  var compiled: DIF.Program { compiler.program }
+  var compiled: DIF.Program { work.compiler.program }
   /// Clauses of programs that were enabled.
   var enabledClauses: [Int] = []
-  /// What the library's user may ask after a trace; the command keeps nothing.
-  var traced: (bound: BoundProgram, tracing: Tracing)?
 
   /// Opens a session.
   ///
@@ -47,6 +44,19 @@ public final class Session {
     self.arguments = arguments
     self.name = name
   }
+}
+
+/// What a session holds of other modules' structures, behind one reference.
+///
+/// A program that uses the library allocates sessions with the size that it was compiled with, and a build on top of an
+/// older one compiles it anew only when DTrace itself changes: the size must not follow the compiler's tables.
+final class SessionWork {
+  /// Compiles all programs into one.
+  var compiler: Compiler
+  /// What the library's user may ask after a trace; the command keeps nothing.
+  var traced: (bound: BoundProgram, tracing: Tracing)?
+
+  init(catalog: any ProbeCatalog) { compiler = Compiler(catalog: catalog) }
 }
 
 // MARK: - Processes
