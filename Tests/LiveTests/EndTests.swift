@@ -22,7 +22,7 @@ extension LiveLane {
       let script = """
         \(Self.state)
         before
-        for i in $(seq 50); do
+        for i in $(seq 100); do
           "$DTRACE" -qn 'syscall:::entry /pid == $target/ { @[probefunc] = count(); }' -c "$TRIGGERS/spin 60000" >/dev/null 2>&1 &
           tracer=$!
           sleep 0.0$((RANDOM % 5))$((RANDOM % 10))
@@ -48,7 +48,7 @@ extension LiveLane {
         \(Self.state)
         before
         "$TRIGGERS/spin" 120000 & spin=$!
-        for i in $(seq 50); do
+        for i in $(seq 100); do
           "$DTRACE" -qn 'syscall:::entry /pid == $target/ { @[probefunc] = count(); }' -p $spin >/dev/null 2>&1 &
           tracer=$!
           sleep 0.0$((RANDOM % 5))$((RANDOM % 10))
