@@ -1,0 +1,16 @@
+/* More scratch space than there is in the first action: the message, ERROR's arguments, and the probe's other clauses still run
+ * (errors.md section 4).
+ * OPTIONS: -q */
+int zero;
+BEGIN { trace((int64_t)copyin(0, 1 << 28)); printf("never\n"); }
+BEGIN { printf("next\n"); }
+BEGIN { exit(0); }
+ERROR { printf("%d %d %d %d %x\n", arg1, arg2, arg3 >= 0, arg4, arg5); }
+/* EXPECT
+1 1 1 5 0
+next
+
+ */
+/* EXPECT-ERR-MATCH
+dtrace: error on enabled probe ID 1 (ID 1: dtrace:::BEGIN): out of scratch space in action #1 at DIF offset *
+ */
