@@ -149,7 +149,6 @@ extension SiteCompiler {
   private func emitQuantize(_ hasIncrement: Bool) {
     let add = asm.label()
     let positive = asm.label()
-    let logarithm = asm.label()
     let negative = asm.label()
     asm.load(.double, .r1, .fp, Frame.value)
     asm.move(.r2, 63)
@@ -159,7 +158,6 @@ extension SiteCompiler {
     asm.move(.r5, 0)
     asm.negate(.r1)
     asm.place(positive)
-    asm.place(logarithm)
     asm.move(.r2, 0)
     for shift in [32, 16, 8, 4, 2, 1] as [Int32] {
       asm.move(.r3, .r1)

@@ -80,7 +80,6 @@ extension SiteCompiler {
   func emitReserveSpace(_ size: Int, dropCounter: RingLayout.Counter, full: Label) {
     let drop = asm.label()
     let reserved = asm.label()
-    let after = asm.label()
     asm.load(.double, .r1, .r8, RingLayout.Counter.producer.rawValue)
     for _ in 0..<3 {
       asm.load(.double, .r2, .r8, RingLayout.consumerOffset)
@@ -103,7 +102,6 @@ extension SiteCompiler {
     asm.move(.r9, .r8)
     asm.alu(.add, .r9, .r1)
     asm.alu(.add, .r9, Int32(RingLayout.dataOffset))
-    asm.place(after)
   }
 
   /// Gives the record to the consumer: the length word is written last.

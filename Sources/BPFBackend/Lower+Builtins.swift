@@ -97,7 +97,6 @@ extension SiteCompiler {
   /// r0 becomes process id << 32 | thread id, in the namespace of the consumer.
   func emitProcessIDs() {
     guard let namespace = options.pidNamespace else { return asm.call(.getCurrentPidTgid) }
-    let done = asm.label()
     asm.store(.double, .fp, Frame.temporary, immediate: 0)
     asm.move(.r1, Int64(bitPattern: namespace.device))
     asm.move(.r2, Int64(bitPattern: namespace.inode))
@@ -107,7 +106,6 @@ extension SiteCompiler {
     asm.call(.getNamespacePidTgid)
     // struct bpf_pidns_info { u32 pid; u32 tgid; }: the halves as the other helper has them.
     asm.load(.double, .r0, .fp, Frame.temporary)
-    asm.place(done)
   }
 
   /// r0 becomes a 32-bit member of the current task, where that is cheaper than the helper and means the same; whether

@@ -234,7 +234,6 @@ extension SiteCompiler {
   private func emitDigitBody() {
     let more = asm.label()
     let decimal = asm.label()
-    let ended = asm.label()
     body(0, in: .r1)
     asm.jump(.notEqual, .r1, 0, more)
     returns(1)
@@ -255,7 +254,6 @@ extension SiteCompiler {
     asm.alu(.add, .r3, .r2)
     emitBodyPointer()
     asm.store(.byte, .r4, 0, .r5)
-    asm.place(ended)
     returns(0)
   }
 
