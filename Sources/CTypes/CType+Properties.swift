@@ -4,7 +4,7 @@ extension CType {
   package var integer: IntegerType? {
     switch resolved {
     case .integer(let type): type
-    case .enumeration: .int
+    case .enumeration(let type): type.integer
     default: nil
     }
   }
@@ -44,11 +44,14 @@ extension CType {
   package var isFloating: Bool { if case .floating = resolved { true } else { false } }
 
   package var isAggregate: Bool {
-    switch resolved {
-    case .struct, .union: true
-    default: false
-    }
+    if case .aggregate = resolved { true } else { false }
   }
+
+  /// The struct or union behind typedefs.
+  package var aggregate: AggregateType? { if case .aggregate(let type) = resolved { type } else { nil } }
+
+  /// The enumeration behind typedefs.
+  package var enumeration: EnumerationType? { if case .enumeration(let type) = resolved { type } else { nil } }
 
   package var isFunction: Bool { if case .function = resolved { true } else { false } }
 
@@ -62,7 +65,7 @@ extension CType {
   /// Whether a value of the type is handed on by the address of its bytes.
   package var isByReference: Bool {
     switch resolved {
-    case .string, .array, .struct, .union, .floating: true
+    case .string, .array, .aggregate, .floating: true
     default: false
     }
   }
@@ -80,10 +83,11 @@ extension CType {
     case .pointer: 8
     case .array(let content, let count):
       content.size(stringSize: stringSize).multipliedReportingOverflow(by: max(0, count)).partialValue
-    case .enumeration: 4
+    case .enumeration(let type): type.size
+    case .aggregate(let type): type.size
     case .symbolAddress: 8
     case .userSymbolAddress: 16
-    case .void, .function, .struct, .union, .stack, .dynamic, .typedef: 0
+    case .void, .function, .stack, .dynamic, .typedef: 0
     }
   }
 }
@@ -98,10 +102,9 @@ extension CType: CustomStringConvertible {
     case .string: "string"
     case .pointer(let target, let isUserland): (isUserland ? "userland " : "") + CType.pointerName(target)
     case .array(let content, let count): CType.arrayName(content, "[\(count)]")
-    case .function(let result): "\(result) ()"
-    case .struct(let tag): "struct \(tag)"
-    case .union(let tag): "union \(tag)"
-    case .enumeration(let tag): "enum \(tag)"
+    case .function(let type): "\(type.result) ()"
+    case .aggregate(let type): type.name
+    case .enumeration(let type): type.name
     case .typedef(let name, _): name
     case .stack: "stack"
     case .symbolAddress: "_symaddr"
@@ -114,7 +117,7 @@ extension CType: CustomStringConvertible {
     switch target {
     case .pointer: "\(target)*"
     case .array(let content, let count): "\(content) (*)[\(count)]"
-    case .function(let result): "\(result) (*)()"
+    case .function(let type): "\(type.result) (*)()"
     default: "\(target) *"
     }
   }

@@ -25,7 +25,11 @@ extension CType {
       return x.size == y.size && x.isSigned == y.isSigned && x.isCharacter == y.isCharacter
     case (.pointer(let x, let xUser), .pointer(let y, let yUser)): return xUser == yUser && isCompatible(x, y)
     case (.array(let x, let n), .array(let y, let m)): return n == m && isCompatible(x, y)
-    case (.function(let x), .function(let y)): return isCompatible(x, y)
+    case (.function(let x), .function(let y)):
+      return isCompatible(x.result, y.result) && x.isVariadic == y.isVariadic
+        && x.parameters.count == y.parameters.count && zip(x.parameters, y.parameters).allSatisfy(isCompatible)
+    case (.aggregate(let x), .aggregate(let y)): return x.isCompatible(with: y)
+    case (.enumeration(let x), .enumeration(let y)): return x === y || !x.tag.isEmpty && x.tag == y.tag
     default: return a == b
     }
   }
@@ -57,7 +61,7 @@ extension CType {
     switch (parameter.resolved, argument.resolved) {
     case (.stack, .stack), (.symbolAddress, .symbolAddress), (.userSymbolAddress, .userSymbolAddress): return true
     case (.floating(let x), .floating(let y)): return x == y
-    case (.struct, .struct), (.union, .union), (.function, .function): return isCompatible(parameter, argument)
+    case (.aggregate, .aggregate), (.function, .function): return isCompatible(parameter, argument)
     default: break
     }
     return isPointerCompatible(parameter, argument, rightIsZero: argumentIsZero)

@@ -1,6 +1,6 @@
 /// A C type as D sees it (d-language.md §4): value semantics, no names looked up.
 ///
-/// Named aggregates, enums and kernel types join when kernel types do; until then a struct can only be named.
+/// Structs, unions and enums are references to one definition, whose members are read when they are first asked for.
 public indirect enum CType: Hashable, Sendable {
   case void
   case integer(IntegerType)
@@ -10,10 +10,10 @@ public indirect enum CType: Hashable, Sendable {
   case string
   case pointer(to: CType, isUserland: Bool)
   case array(of: CType, count: Int)
-  case function(returns: CType)
-  case `struct`(tag: String)
-  case union(tag: String)
-  case enumeration(tag: String)
+  case function(FunctionType)
+  /// A struct or a union.
+  case aggregate(AggregateType)
+  case enumeration(EnumerationType)
   /// A name for another type; messages use the name.
   case typedef(name: String, CType)
   /// The value of `stack()` and `ustack()` as an aggregation key.

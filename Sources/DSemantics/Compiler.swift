@@ -13,7 +13,8 @@ package struct Compiler {
   /// All clauses, variables and aggregations so far.
   package private(set) var program: Program
   package var options: CompilerOptions
-  private let catalog: any ProbeCatalog
+  private let environment: CompilerEnvironment
+  private var catalog: any ProbeCatalog { environment.probes }
   private var symbols = SymbolTable()
   private var nextGroup = 0
 
@@ -25,8 +26,8 @@ package struct Compiler {
     package var diagnostics: [Diagnostic]
   }
 
-  package init(catalog: any ProbeCatalog, options: CompilerOptions = CompilerOptions()) {
-    self.catalog = catalog
+  package init(environment: CompilerEnvironment, options: CompilerOptions = CompilerOptions()) {
+    self.environment = environment
     self.options = options
     program = Program(stringSize: options.stringSize)
   }
@@ -95,7 +96,7 @@ package struct Compiler {
     _ body: (inout TypeCheck) throws(Diagnostic) -> T
   ) throws(Diagnostic) -> T {
     symbols.stringSize = options.stringSize
-    var check = TypeCheck(symbols: symbols, options: options)
+    var check = TypeCheck(symbols: symbols, options: options, environment: environment)
     let result = try body(&check)
     symbols = check.symbols
     return result

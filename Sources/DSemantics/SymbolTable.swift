@@ -57,6 +57,12 @@ struct AggregationSymbol: Sendable {
 
 /// All that D names, over every program of one command line.
 struct SymbolTable: Sendable {
+  /// What stands behind `struct`, `union` or `enum`.
+  struct Tag: Hashable, Sendable {
+    var kind: TypeNameKind
+    var name: String
+  }
+
   enum Global: Sendable {
     case variable(Int)
     case inline(Int)
@@ -68,6 +74,8 @@ struct SymbolTable: Sendable {
   var threadLocals: [String: Int] = [:]
   var clauseLocals: [String: Int] = [:]
   var typedefs: [String: CType] = CType.builtinTypedefs
+  /// Structs, unions and enums that programs have named.
+  var tags: [Tag: CType] = [:]
   var aggregations: [String: AggregationSymbol] = [:]
   /// Names in order of their identifiers.
   var aggregationNames: [String] = []
@@ -173,8 +181,7 @@ extension CType {
       case .pointer: .pointer
       case .array, .stack, .userSymbolAddress: .array
       case .function: .function
-      case .struct: .struct
-      case .union: .union
+      case .aggregate(let type): type.isUnion ? .union : .struct
       case .enumeration: .enum
       default: .unknown
       }

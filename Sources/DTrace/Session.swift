@@ -56,7 +56,7 @@ final class SessionWork {
   /// What the library's user may ask after a trace; the command keeps nothing.
   var traced: (bound: BoundProgram, tracing: Tracing)?
 
-  init(catalog: any ProbeCatalog) { compiler = Compiler(catalog: catalog) }
+  init(catalog: any ProbeCatalog) { compiler = Compiler(environment: CompilerEnvironment(probes: catalog)) }
 }
 
 // MARK: - Processes

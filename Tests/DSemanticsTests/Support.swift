@@ -49,7 +49,7 @@ func compiler(_ change: (inout CompilerOptions) -> Void = { _ in }) -> Compiler 
   options.macros = MacroEnvironment(programName: "x.d", operands: ["7", "abc"], variables: ["pid": 42, "target": 43])
   options.allowsUnusedOperands = true
   change(&options)
-  return Compiler(catalog: FakeCatalog(), options: options)
+  return Compiler(environment: CompilerEnvironment(probes: FakeCatalog()), options: options)
 }
 
 /// A text without its markers `«1»`, `«2»` ..., and where they stood.

@@ -18,7 +18,8 @@ struct BuiltinVariableRow: Sendable {
     BuiltinVariableRow(.args, .dynamic, isAvailable: false),
     BuiltinVariableRow(.regs, .uint64, isAvailable: false),
     BuiltinVariableRow(.uregs, .uint64, isAvailable: false),
-    BuiltinVariableRow(.curthread, .pointer(to: .struct(tag: "task_struct"), isUserland: false)),
+    // Of the kernel's own `struct task_struct *`: the type check asks the catalog.
+    BuiltinVariableRow(.curthread, .voidPointer),
     BuiltinVariableRow(.timestamp, .uint64),
     BuiltinVariableRow(.vtimestamp, .uint64),
     BuiltinVariableRow(.ipl, .uint, isAvailable: false),

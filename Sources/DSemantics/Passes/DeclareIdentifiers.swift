@@ -194,7 +194,7 @@ extension TypeCheck {
     let type = try type(of: declarator, base: base)
     if type.isVoid { throw .declaration(.D_DECL_VOIDOBJ, "cannot have void object: \(name.name)", at: name.range) }
     switch type.resolved {
-    case .array, .function, .struct, .union:
+    case .array, .function, .aggregate:
       throw .notYet("an inline of type \(type)", at: name.range)
     default: break
     }

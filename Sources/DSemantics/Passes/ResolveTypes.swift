@@ -33,7 +33,7 @@ extension TypeCheck {
           throw .notYet("a definition of a \(definition.isUnion ? "union" : "struct")", at: specifier.range)
         }
         guard let tag = definition.tag else { throw .invalidCombination(at: specifier.range) }
-        named = definition.isUnion ? .union(tag: tag.name) : .struct(tag: tag.name)
+        named = tagged(tag.name, isUnion: definition.isUnion)
       case .enumeration: throw .notYet("enum", at: specifier.range)
       }
     }
@@ -45,6 +45,16 @@ extension TypeCheck {
     return try words.type(at: specifiers.range)
   }
 
+  /// The struct or union of a tag: the program's, else the kernel's, else one that is only named.
+  mutating func tagged(_ tag: String, isUnion: Bool) -> CType {
+    let kind: TypeNameKind = isUnion ? .union : .structure
+    if let known = symbols.tags[SymbolTable.Tag(kind: kind, name: tag)] { return known }
+    if let known = environment.types.type(kind, tag, module: nil) { return known }
+    let forward = CType.aggregate(AggregateType(isUnion: isUnion, tag: tag, origin: .program))
+    symbols.tags[SymbolTable.Tag(kind: kind, name: tag)] = forward
+    return forward
+  }
+
   /// Applies a declarator's derivations, the innermost first; the outermost array of keys is the caller's.
   mutating func type(of declarator: Declarator, base: CType) throws(Diagnostic) -> CType {
     var type = base
@@ -53,7 +63,7 @@ extension TypeCheck {
     for derivation in declarator.derivations.reversed() {
       switch derivation.kind {
       case .pointer: type = .pointer(to: type, isUserland: isUserland)
-      case .function: type = .function(returns: type)
+      case .function: type = .function(FunctionType(returns: type))
       case .array(.none):
         throw .declaration(
           .D_DECL_ARRNULL,

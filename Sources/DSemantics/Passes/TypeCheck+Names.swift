@@ -24,11 +24,17 @@ extension TypeCheck {
     }
     if let row = BuiltinVariableRow.byName[name.name] {
       if !row.isAvailable { throw .notYet(name.name, at: syntax.range) }
-      return TypedExpression(.builtin(row.variable), row.type, syntax.range)
+      return TypedExpression(.builtin(row.variable), type(of: row), syntax.range)
     }
     if name.scope != nil { throw .notYet("the kernel symbol \(name.name)", at: syntax.range) }
     if let kind = functionKind(name.name) { throw .badReference(kind, name.name, as: "scalar", at: syntax.range) }
     throw .undefinedVariable(name.name, similar: symbols.expressionNames, at: syntax.range)
+  }
+
+  /// The type of a built-in variable; that of `curthread` is the kernel's own.
+  private mutating func type(of row: BuiltinVariableRow) -> CType {
+    guard row.variable == .curthread else { return row.type }
+    return .pointer(to: tagged("task_struct", isUnion: false), isUserland: false)
   }
 
   mutating func scoped(

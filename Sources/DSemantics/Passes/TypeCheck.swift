@@ -9,6 +9,7 @@ import Diagnostics
 struct TypeCheck {
   var symbols: SymbolTable
   let options: CompilerOptions
+  let environment: CompilerEnvironment
   /// What the parameters of the inline stand for whose body is being checked.
   var parameters: [String: TypedExpression] = [:]
   /// How many inlines are being expanded within each other.

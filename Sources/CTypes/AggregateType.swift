@@ -1,0 +1,135 @@
+internal import Synchronization
+
+/// A struct or a union: one object for each definition, shared by all types that name it.
+///
+/// A definition of the kernel's has hundreds of members and leads to thousands of types: members are read when the first
+/// of them is asked for. A definition of a program may be declared first and completed later.
+public final class AggregateType: Sendable {
+  /// One member; of an unnamed struct or union within, `name` is empty and its members are found through it.
+  public struct Member: Hashable, Sendable {
+    public var name: String
+    public var type: CType
+    /// Bits from the start of the aggregate.
+    public var bitOffset: Int
+    /// Of a bit-field its width; 0 for other members.
+    public var bitWidth: Int
+
+    /// Makes a member.
+    public init(_ name: String, _ type: CType, bitOffset: Int, bitWidth: Int = 0) {
+      self.name = name
+      self.type = type
+      self.bitOffset = bitOffset
+      self.bitWidth = bitWidth
+    }
+  }
+
+  private enum Definition {
+    case missing
+    case unread(size: Int, @Sendable () -> [Member])
+    case known(size: Int, [Member])
+  }
+
+  public let isUnion: Bool
+  /// Empty if it has none.
+  public let tag: String
+  /// Whose definition it is.
+  public let origin: TypeOrigin
+  private let definition: Mutex<Definition>
+
+  /// Makes an aggregate that is only named; `complete` may follow.
+  public init(isUnion: Bool, tag: String, origin: TypeOrigin) {
+    self.isUnion = isUnion
+    self.tag = tag
+    self.origin = origin
+    definition = Mutex(.missing)
+  }
+
+  /// Makes an aggregate of `size` bytes whose members are read at the first question.
+  public init(
+    isUnion: Bool, tag: String, origin: TypeOrigin, size: Int, members: @escaping @Sendable () -> [Member]
+  ) {
+    self.isUnion = isUnion
+    self.tag = tag
+    self.origin = origin
+    definition = Mutex(.unread(size: size, members))
+  }
+
+  /// Gives a named aggregate its definition.
+  public func complete(size: Int, members: [Member]) {
+    definition.withLock { $0 = .known(size: size, members) }
+  }
+
+  /// Takes a definition back, for a program that turned out to be wrong.
+  package func forget() { definition.withLock { $0 = .missing } }
+
+  /// Whether members and size are known.
+  public var isComplete: Bool {
+    definition.withLock { if case .missing = $0 { false } else { true } }
+  }
+
+  /// Bytes; 0 without a definition.
+  public var size: Int {
+    definition.withLock {
+      switch $0 {
+      case .missing: 0
+      case .unread(let size, _), .known(let size, _): size
+      }
+    }
+  }
+
+  /// In order of declaration; empty without a definition.
+  public var members: [Member] {
+    // Reading may ask other aggregates but never this one: it takes place outside of the lock all the same.
+    let reader: @Sendable () -> [Member]
+    let size: Int
+    switch definition.withLock({ $0 }) {
+    case .missing: return []
+    case .known(_, let members): return members
+    case .unread(let bytes, let read):
+      reader = read
+      size = bytes
+    }
+    let members = reader()
+    definition.withLock { $0 = .known(size: size, members) }
+    return members
+  }
+
+  /// The member of a name, its offset counted from the start of this aggregate; those of unnamed members included.
+  public func member(_ name: String) -> Member? { member(name, depth: 0) }
+
+  private func member(_ name: String, depth: Int) -> Member? {
+    // No declaration nests so deep; damaged types could.
+    guard !name.isEmpty, depth < 16 else { return nil }
+    for member in members {
+      if member.name == name { return member }
+      if member.name.isEmpty, var found = member.type.aggregate?.member(name, depth: depth + 1) {
+        found.bitOffset += member.bitOffset
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// The type as messages show it: "struct task_struct", "union {...}".
+  public var name: String { (isUnion ? "union " : "struct ") + (tag.isEmpty ? "{...}" : tag) }
+
+  /// Whether values of both may stand for each other: one definition, or the same tag and no other size.
+  package func isCompatible(with other: AggregateType) -> Bool {
+    if self === other { return true }
+    guard isUnion == other.isUnion, !tag.isEmpty, tag == other.tag else { return false }
+    return !isComplete || !other.isComplete || size == other.size
+  }
+}
+
+extension AggregateType: Hashable {
+  public static func == (a: AggregateType, b: AggregateType) -> Bool { a === b }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// Whose definition a type is.
+public enum TypeOrigin: Hashable, Sendable {
+  /// A D program's own, a D library's, or a header's that the preprocessor brought.
+  case program
+  /// A kernel module's; `vmlinux` for the kernel proper.
+  case module(String)
+}
