@@ -7,7 +7,8 @@ extension SiteCompiler {
     let first = context.action
     if action.kind.isAggregating { return try emitAggregation(action) }
     switch action.kind {
-    case .difexpr, .printf, .printa, .libact, .stack, .ustack, .sym, .mod, .exit, .system, .freopen:
+    case .difexpr, .printf, .printa, .libact, .stack, .ustack, .jstack, .sym, .mod, .usym, .umod, .uaddr, .exit,
+      .tracemem, .system, .freopen:
       if fields.isEmpty {
         for (position, argument) in action.arguments.enumerated() {
           context.action = first + position
@@ -20,7 +21,7 @@ extension SiteCompiler {
       }
       if action.kind == .exit { emitExit() }
     default:
-      throw BackendError("action \(action.kind) is not supported yet", clause: context.clause)
+      throw BackendError("\(action.kind)() is not supported yet", clause: context.clause)
     }
   }
 
@@ -68,6 +69,11 @@ extension SiteCompiler {
     switch field.format {
     case .integer(let size, _): asm.store(BPFSize(bytes: size), base, offset, .r0)
     case .symbol, .module: asm.store(.double, base, offset, .r0)
+    case .userSymbol, .userModule, .userAddress:
+      asm.store(.double, base, offset + 8, .r0)
+      emitProcessIDs()
+      asm.alu(.rsh, .r0, 32)
+      asm.store(.double, base, offset, .r0)
     case .string(let capacity):
       try emitString(value, to: base, offset: offset, capacity: capacity, pc: nil)
     case .bytes(let count):

@@ -56,6 +56,8 @@ package struct RecordDecoder {
     switch field.format {
     case .integer(_, let isSigned): return .integer(bytes.integer(field), isSigned: isSigned)
     case .symbol, .module: return .integer(bytes.integer(field), isSigned: false)
+    case .userSymbol, .userModule, .userAddress:
+      return .integer(Int64(bitPattern: bytes.word(field.offset + 8)), isSigned: false)
     case .string: return .text(Array(bytes.string(field)))
     case .internedName:
       let index = Int(bytes.word32(field.offset))

@@ -39,7 +39,7 @@ struct ValueWriter {
         text.pad(2)
         text.padded(to: textWidth) { string(field, in: bytes, to: &$0) }
       }
-    case .symbol, .module:
+    case .symbol, .module, .userSymbol, .userModule, .userAddress:
       text.pad(2)
       text.padded(to: 50) { string(field, in: bytes, to: &$0) }
     }
@@ -64,9 +64,20 @@ struct ValueWriter {
       if number < names.count { text.append(contentsOf: names[number]) }
     case .symbol: text.append(symbols.text(kernel: bytes.word(field.offset), hasOffset: false))
     case .module: text.append(symbols.module(kernel: bytes.word(field.offset)))
+    case .userSymbol: text.append(userText(field, bytes, hasOffset: false))
+    case .userAddress: text.append(userText(field, bytes, hasOffset: true))
+    case .userModule: text.append(symbols.module(user: bytes.word(field.offset + 8), pid: pid(field, bytes)))
     case .integer: text.decimal(bytes.integer(field))
     case .stack, .userStack: stack(field, in: bytes, indent: options.stackIndent, to: &text)
     }
+  }
+
+  private func pid(_ field: Field, _ bytes: FieldBytes) -> Int32 {
+    Int32(truncatingIfNeeded: bytes.word(field.offset))
+  }
+
+  private func userText(_ field: Field, _ bytes: FieldBytes, hasOffset: Bool) -> String {
+    symbols.text(user: bytes.word(field.offset + 8), pid: pid(field, bytes), hasOffset: hasOffset)
   }
 
   /// A stack: a newline, then a line for each frame.

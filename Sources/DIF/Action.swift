@@ -1,3 +1,4 @@
+package import CTypes
 package import Diagnostics
 
 /// The kinds of action by their number in DTrace (builtins.md §3 and §4).
@@ -9,6 +10,7 @@ package enum ActionKind: UInt16, CaseIterable, Hashable, Sendable {
   /// Carried out by the consumer at the point of the record: `Action.library` says which.
   case libact = 5
   case tracemem = 6
+  case printm = 8
   case ustack = 0x101
   case jstack, usym, umod, uaddr
   case stop = 0x201
@@ -19,6 +21,8 @@ package enum ActionKind: UInt16, CaseIterable, Hashable, Sendable {
   case panic, chill
   case speculate = 0x601
   case commit, discard
+  /// Packets; a number of our own, as its number elsewhere is tracemem's.
+  case pcap = 0x901
   case count = 0x701
   case min, max, avg, sum, stddev, quantize, lquantize, llquantize
 
@@ -55,6 +59,10 @@ package struct ActionArgument: Hashable, Sendable {
     case module
     /// pid and user stack: 8 + 8 * frames bytes.
     case userStack(frames: Int)
+    /// pid and the value, an address of the process, that prints as symbol, as module, or as symbol and offset: 16 bytes.
+    case userSymbol
+    case userModule
+    case userAddress
   }
 
   package var kind: Kind
@@ -87,12 +95,15 @@ package struct Action: Hashable, Sendable {
   package var format: PrintfFormat?
   /// The parameter word of lquantize and llquantize (builtins.md §4); the kind of a `libact`.
   package var parameter: UInt64
+  /// The type by which `print` shows its value; nil for other actions.
+  package var printedType: CType?
   package var range: SourceRange?
 
   /// Makes an action.
   package init(
     _ kind: ActionKind, arguments: [ActionArgument] = [], keyCount: Int = 0, aggregation: AggregationID? = nil,
-    aggregations: [AggregationID] = [], format: PrintfFormat? = nil, parameter: UInt64 = 0, range: SourceRange? = nil
+    aggregations: [AggregationID] = [], format: PrintfFormat? = nil, parameter: UInt64 = 0,
+    printedType: CType? = nil, range: SourceRange? = nil
   ) {
     self.kind = kind
     self.arguments = arguments
@@ -101,6 +112,7 @@ package struct Action: Hashable, Sendable {
     self.aggregations = aggregations
     self.format = format
     self.parameter = parameter
+    self.printedType = printedType
     self.range = range
   }
 

@@ -18,6 +18,10 @@ package struct Field: Hashable, Sendable {
     case symbol
     /// 8 bytes: a kernel address that prints as its module.
     case module
+    /// 8 bytes pid, 8 bytes address: prints as symbol, as module, as symbol and offset.
+    case userSymbol
+    case userModule
+    case userAddress
 
     /// Innermost frames that are not the probe's but the tracing machinery's (the program, the tracepoint's stubs): how
     /// many differs from kernel to kernel, so the consumer leaves them out by their symbols.
@@ -33,6 +37,7 @@ package struct Field: Hashable, Sendable {
       case .stack(let frames): 8 * (frames + Self.artificialFrames)
       case .userStack(let frames): 8 * (frames + 1)
       case .symbol, .module: 8
+      case .userSymbol, .userModule, .userAddress: 16
       }
     }
 
@@ -98,6 +103,9 @@ extension ActionArgument {
     case .userStack(let frames): return .userStack(frames: frames)
     case .symbol: return .symbol
     case .module: return .module
+    case .userSymbol: return .userSymbol
+    case .userModule: return .userModule
+    case .userAddress: return .userAddress
     case .value:
       switch difo.soleBuiltin {
       case .execname where difo.returnType.kind == .string: return .string(capacity: 16)

@@ -17,6 +17,8 @@ package struct CompilerOptions {
   /// `stackframes`, `ustackframes`: frames of stack() and ustack() without an argument.
   package var stackFrames = 20
   package var userStackFrames = 20
+  /// `jstackframes`: frames of jstack() without an argument.
+  package var javaStackFrames = 50
   package var macros = MacroEnvironment()
   /// Carries out `#pragma D option NAME` or `NAME=VALUE`: changes these options (and whatever else the caller keeps) and
   /// returns nil, or returns why the option cannot be set (the text of an EDT error).

@@ -166,6 +166,7 @@ extension AggregationSymbol.Key {
     case .stack(let frames): DIFType(.ctf, .array, size: 8 * frames, isByReference: true)
     case .userStack(let frames): DIFType(.ctf, .array, size: 8 * (frames + 1), isByReference: true)
     case .symbol, .module: .integer(8, isSigned: false)
+    case .userSymbol, .userModule, .userAddress: DIFType(.ctf, .array, size: 16, isByReference: true)
     }
   }
 }

@@ -25,6 +25,8 @@ struct TypedAction: Sendable {
   var aggregations: [AggregationID] = []
   var format: PrintfFormat?
   var parameter: UInt64 = 0
+  /// The type by which print() shows its value.
+  var printedType: CType?
   var range: SourceRange
 
   init(_ kind: ActionKind, _ arguments: [Argument] = [], at range: SourceRange) {
@@ -52,6 +54,6 @@ struct TypedAction: Sendable {
     }
     return Action(
       kind, arguments: compiled, keyCount: keyCount, aggregation: aggregation, aggregations: aggregations,
-      format: format, parameter: parameter, range: range)
+      format: format, parameter: parameter, printedType: printedType, range: range)
   }
 }

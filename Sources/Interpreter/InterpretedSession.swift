@@ -164,6 +164,8 @@ extension InterpretedSession {
       var type = argument.difo.returnType
       type.size = count
       bytes = try reference(value, type)
+    case (.userSymbol, _), (.userModule, _), (.userAddress, _):
+      bytes = words([UInt64(machine.firing.pid), try evaluate(argument.difo).bits])
     default: bytes = words([try evaluate(argument.difo).bits])
     }
     let size = field.format.size

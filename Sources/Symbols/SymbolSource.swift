@@ -46,16 +46,25 @@ package final class SymbolSource {
   }
 
   /// The text of an address of a process: its object's name and the address, or only this if the process is gone.
-  package func text(user address: UInt64, pid: Int32) -> String {
+  ///
+  /// User symbols are not read yet: an address inside of a symbol has no other text than its beginning.
+  package func text(user address: UInt64, pid: Int32, hasOffset: Bool = true) -> String {
+    guard let object = object(at: address, pid: pid) else { return Self.hexadecimal(address) }
+    return "\(object)`\(Self.hexadecimal(address))"
+  }
+
+  /// The object that an address of a process lies in; the address itself if none is known.
+  package func module(user address: UInt64, pid: Int32) -> String {
+    object(at: address, pid: pid) ?? Self.hexadecimal(address)
+  }
+
+  private func object(at address: UInt64, pid: Int32) -> String? {
     if processes[pid] == nil {
       // A machine has more processes than are worth remembering.
       if processes.count >= 64 { processes.removeAll() }
       processes[pid] = .some(loadMaps(pid))
     }
-    guard let maps = processes[pid] ?? nil, let object = maps.object(at: address) else {
-      return Self.hexadecimal(address)
-    }
-    return "\(object)`\(Self.hexadecimal(address))"
+    return (processes[pid] ?? nil)?.object(at: address)
   }
 
   private static func hexadecimal(_ value: UInt64) -> String { "0x" + String(value, radix: 16) }

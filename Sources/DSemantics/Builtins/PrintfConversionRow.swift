@@ -76,6 +76,11 @@ struct PrintfConversionRow: Sendable {
       case .address, .text: return true
       default: return false
       }
+    case .userSymbol, .userModule, .userAddress:
+      switch operand {
+      case .userAddress, .text: return true
+      default: return false
+      }
     case .value: return accepts(type)
     }
   }

@@ -21,7 +21,7 @@ extension Diagnostic {
   static func undefinedFunction(_ name: String, at range: SourceRange) -> Diagnostic {
     let names =
       SubroutineRow.table.filter(\.isAvailable).map(\.subroutine.name)
-      + ActionRow.table.filter(\.isAvailable).map(\.name) + AggregatingFunctionRow.table.map(\.name)
+      + ActionRow.table.map(\.name) + AggregatingFunctionRow.table.map(\.name)
     return Diagnostic(
       .D_FUNC_UNDEF, range, "undefined function name: \(name)",
       hint: Suggestion.nearest(to: name, in: names).map { "did you mean \($0.name)?" })

@@ -46,7 +46,6 @@ extension TypeCheck {
           result.append(try keyAction(row, arguments, key))
           continue
         }
-        if !row.isAvailable { throw .notYet("\(row.name)()", at: called.range) }
         throw .badKey("action", of: "aggregation", number: number + 1, at: key.range)
       }
       let value = try value(key)
@@ -140,6 +139,7 @@ extension AggregationSymbol.Key {
     case .value: "\(type)"
     case .stack, .userStack: "stack"
     case .symbol, .module: "_symaddr"
+    case .userSymbol, .userModule, .userAddress: "_usymaddr"
     }
   }
 }

@@ -5,24 +5,27 @@ import Diagnostics
 
 /// printf and printa: formats against arguments (builtins.md §7).
 extension TypeCheck {
-  mutating func printf(_ arguments: [Expression], _ syntax: Expression) throws(Diagnostic) -> TypedAction {
+  /// printf, and what else makes a text of a format: system, freopen.
+  mutating func formatted(
+    _ kind: ActionKind, _ name: String, _ arguments: [Expression], _ syntax: Expression
+  ) throws(Diagnostic) -> TypedAction {
     guard let first = arguments.first else {
-      throw .argumentCount("printf( )", passed: 0, expected: 1, atLeast: true, at: syntax.range)
+      throw .argumentCount("\(name)( )", passed: 0, expected: 1, atLeast: true, at: syntax.range)
     }
-    let format = try format(first, function: "printf")
+    let format = try format(first, function: name)
     var values: [FormatOperand] = []
     for (number, argument) in arguments.dropFirst().enumerated() {
       if case .aggregation = argument.kind {
         throw .argumentType(
-          "printf( )", number: number + 2, prototype: "scalar or string", argument: "aggregation", at: argument.range)
+          "\(name)( )", number: number + 2, prototype: "scalar or string", argument: "aggregation", at: argument.range)
       }
       values.append(FormatOperand(try value(argument)))
     }
-    try match(format, values, function: "printf", isAggregation: false, firstNumber: 2, at: first.range)
+    try match(format, values, function: name, isAggregation: false, firstNumber: 2, at: first.range)
     let compiled = values.compactMap(\.value).map { value in
       TypedAction.Argument(value, returns: value.type.difType(stringSize: stringSize))
     }
-    var action = TypedAction(.printf, compiled, at: syntax.range)
+    var action = TypedAction(kind, compiled, at: syntax.range)
     action.format = format
     return action
   }

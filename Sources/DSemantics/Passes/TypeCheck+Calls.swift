@@ -18,9 +18,6 @@ extension TypeCheck {
     }
     guard let row = SubroutineRow.byName[name.name] else {
       if let kind = functionKind(name.name) {
-        if let action = ActionRow.byName[name.name], !action.isAvailable {
-          throw .notYet("\(name.name)()", at: function.range)
-        }
         throw .notInExpression(kind, name.name, at: syntax.range)
       }
       if let builtin = BuiltinVariableRow.byName[name.name] {
