@@ -110,6 +110,16 @@ public final class AggregateType: Sendable {
     return nil
   }
 
+  /// The names of all members, those of unnamed members included.
+  package var memberNames: [String] { memberNames(depth: 0) }
+
+  private func memberNames(depth: Int) -> [String] {
+    guard depth < 16 else { return [] }
+    return members.flatMap { member in
+      member.name.isEmpty ? member.type.aggregate?.memberNames(depth: depth + 1) ?? [] : [member.name]
+    }
+  }
+
   /// The type as messages show it: "struct task_struct", "union {...}".
   public var name: String { (isUnion ? "union " : "struct ") + (tag.isEmpty ? "{...}" : tag) }
 

@@ -47,6 +47,8 @@ extension CType {
     if case .aggregate = resolved { true } else { false }
   }
 
+  package var isArray: Bool { if case .array = resolved { true } else { false } }
+
   /// The struct or union behind typedefs.
   package var aggregate: AggregateType? { if case .aggregate(let type) = resolved { type } else { nil } }
 

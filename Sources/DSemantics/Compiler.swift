@@ -58,8 +58,14 @@ package struct Compiler {
 
   private func parseOptions(_ context: ProbeField) -> ParseOptions {
     let known = symbols
+    let types = environment.types
     return ParseOptions(
-      lastField: context, macros: options.macros, isTypeName: { known.typedefs[$0] != nil },
+      lastField: context, macros: options.macros,
+      isTypeName: { name in
+        if known.typedefs[name] != nil { return true }
+        let (module, plain) = TypeCheck.scope(of: name)
+        return types.type(.typedef, plain, module: module) != nil
+      },
       isVariableName: { known.globals[$0] != nil || BuiltinVariableRow.byName[$0] != nil },
       hasExtensions: options.hasExtensions, prefersProbes: options.prefersProbes,
       allowsUnusedOperands: options.allowsUnusedOperands, allowsEmpty: options.allowsEmpty)

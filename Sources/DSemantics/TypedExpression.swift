@@ -14,6 +14,8 @@ struct TypedExpression: Sendable {
     case element(Int, keys: [TypedExpression])
     /// What lies at an address; of a by-reference type the address itself.
     case dereference(TypedExpression)
+    /// A bit-field in the storage unit at an address.
+    case bits(of: TypedExpression, BitField)
     case unary(Unary, TypedExpression)
     case arithmetic(Arithmetic, TypedExpression, TypedExpression)
     case compare(Comparison, TypedExpression, TypedExpression)
@@ -83,13 +85,38 @@ struct TypedExpression: Sendable {
     return !own.isSigned && own.size < wanted.size
   }
 
+  /// The address of what lies in memory; nil for what does not.
+  var place: TypedExpression? {
+    switch kind {
+    case .dereference(let pointer), .bits(let pointer, _): pointer
+    default: nil
+    }
+  }
+
+  /// How many registers a store takes beside those of the value and the address.
+  var storeNeed: Int {
+    switch kind {
+    // The unit, its mask and a count.
+    case .bits: 3
+    // A copy of the variable around: its address, that of the copy, the size.
+    case .dereference: 3
+    default: 0
+    }
+  }
+
+  /// The same as lies at another address.
+  func moved(to pointer: TypedExpression) -> TypedExpression {
+    if case .bits(_, let field) = kind { return TypedExpression(.bits(of: pointer, field), type, range) }
+    return TypedExpression(.dereference(pointer), type, range)
+  }
+
   /// Whether evaluating the expression changes something.
   var hasSideEffects: Bool {
     switch kind {
     case .assign, .update, .increment: true
     case .integer, .string, .builtin, .variable: false
     case .element(_, let list), .call(_, let list): list.contains { $0.hasSideEffects }
-    case .dereference(let a), .unary(_, let a), .convert(let a), .reinterpret(let a):
+    case .dereference(let a), .bits(let a, _), .unary(_, let a), .convert(let a), .reinterpret(let a):
       a.hasSideEffects
     case .arithmetic(_, let a, let b), .compare(_, let a, let b), .logical(_, let a, let b), .comma(let a, let b):
       a.hasSideEffects || b.hasSideEffects
@@ -104,14 +131,16 @@ extension TypedExpression.Kind {
     case .integer, .string, .builtin, .variable: 1
     case .element(_, let keys), .call(_, let keys): Self.tupleNeed(keys)
     case .unary(_, let a), .dereference(let a), .reinterpret(let a): a.registerNeed
-    case .convert(let a): max(a.registerNeed, 2)
+    case .convert(let a), .bits(let a, _): max(a.registerNeed, 2)
     case .arithmetic(_, let a, let b), .compare(_, let a, let b), .logical(.xor, let a, let b):
       max(a.registerNeed, b.registerNeed + 1)
     case .logical(_, let a, let b), .comma(let a, let b): max(a.registerNeed, b.registerNeed)
     case .conditional(let a, let b, let c): max(a.registerNeed, b.registerNeed, c.registerNeed)
-    case .assign(let target, let value): max(value.registerNeed + 1, target.registerNeed + 2)
-    case .update(_, let target, let value): max(target.registerNeed + 2, value.registerNeed + 2)
-    case .increment(let target, _, _, _): target.registerNeed + 3
+    case .assign(let target, let value):
+      max(value.registerNeed + 1, target.registerNeed + 2, target.storeNeed + 2)
+    case .update(_, let target, let value):
+      max(target.registerNeed + 2, value.registerNeed + 2, target.storeNeed + 2)
+    case .increment(let target, _, _, _): max(target.registerNeed + 3, target.storeNeed + 3)
     }
   }
 

@@ -44,12 +44,12 @@ final class FakeCatalog: ProbeCatalog {
   }
 }
 
-func compiler(_ change: (inout CompilerOptions) -> Void = { _ in }) -> Compiler {
+func compiler(types: any TypeCatalog = NoTypes(), _ change: (inout CompilerOptions) -> Void = { _ in }) -> Compiler {
   var options = CompilerOptions()
   options.macros = MacroEnvironment(programName: "x.d", operands: ["7", "abc"], variables: ["pid": 42, "target": 43])
   options.allowsUnusedOperands = true
   change(&options)
-  return Compiler(environment: CompilerEnvironment(probes: FakeCatalog()), options: options)
+  return Compiler(environment: CompilerEnvironment(probes: FakeCatalog(), types: types), options: options)
 }
 
 /// A text without its markers `«1»`, `«2»` ..., and where they stood.
@@ -67,9 +67,10 @@ func unmarked(_ text: String) -> (text: String, places: [Int]) {
 
 /// Compiles a text that must be right; every object must pass the verifier.
 func compiled(
-  _ text: String, _ change: (inout CompilerOptions) -> Void = { _ in }, location: SourceLocation = #_sourceLocation
+  _ text: String, types: any TypeCatalog = NoTypes(), _ change: (inout CompilerOptions) -> Void = { _ in },
+  location: SourceLocation = #_sourceLocation
 ) -> Program {
-  var compiler = compiler(change)
+  var compiler = compiler(types: types, change)
   let result = compiler.compile(SourceText(text, origin: .script(path: "x.d")))
   for diagnostic in result.diagnostics {
     Issue.record("\(text): \(diagnostic.tag): \(diagnostic.message)", sourceLocation: location)
@@ -94,13 +95,14 @@ func code(_ statement: String, declarations: String = "", location: SourceLocati
 
 /// What the last record of a program says after BEGIN has fired: integers as numbers, strings as text.
 func run(
-  _ text: String, firing: Firing = Firing(), _ change: (inout CompilerOptions) -> Void = { _ in },
+  _ text: String, firing: Firing = Firing(), types: any TypeCatalog = NoTypes(),
+  machine: SimulatedMachine = SimulatedMachine(), _ change: (inout CompilerOptions) -> Void = { _ in },
   location: SourceLocation = #_sourceLocation
 ) -> (values: [String], faults: [Fault]) {
-  let program = compiled(text, change, location: location)
+  let program = compiled(text, types: types, change, location: location)
   let probe = BoundProbe(id: ProbeID(1), description: FakeCatalog().all[0].description, site: .begin)
   let bound = BoundProgram(program: program, probes: [probe], clauseProbes: program.clauses.map { _ in [0] })
-  var session = InterpretedSession(bound)
+  var session = InterpretedSession(bound, machine: machine)
   session.fire(0, firing)
   var values: [String] = []
   for record in session.records {
@@ -119,6 +121,9 @@ func run(
         let bytes = record[field.offset..<(field.offset + capacity)].prefix { $0 != 0 }
         values.append(String(decoding: bytes, as: UTF8.self))
       case .internedName: values.append(bound.names[Int(number(field.offset, 4))])
+      case .bytes(let count):
+        let bytes = record[field.offset..<(field.offset + count)]
+        values.append(bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined())
       default: values.append("?")
       }
     }
@@ -139,10 +144,11 @@ let standardArguments: [UInt64] = [7, UInt64(bitPattern: -3), 0, 0xFFFF_FFFF, 1 
 /// Compiles a marked text and checks that it has exactly one error, where the marker stands.
 func expectError(
   _ marked: String, _ tag: ErrorTag, _ message: String? = nil, hint: String? = nil,
-  _ change: (inout CompilerOptions) -> Void = { _ in }, location: SourceLocation = #_sourceLocation
+  types: any TypeCatalog = NoTypes(), _ change: (inout CompilerOptions) -> Void = { _ in },
+  location: SourceLocation = #_sourceLocation
 ) {
   let (text, places) = unmarked(marked)
-  var compiler = compiler(change)
+  var compiler = compiler(types: types, change)
   let result = compiler.compile(SourceText(text, origin: .script(path: "x.d")))
   let shown = result.diagnostics.map { "\($0.tag): \($0.message) at \($0.range?.start ?? -1)" }.joined(separator: "\n")
   #expect(result.diagnostics.map(\.tag) == [tag], "\(text)\ngot: \(shown)", sourceLocation: location)

@@ -2,13 +2,13 @@ import CTypes
 import DIF
 import Diagnostics
 
-/// Arrays declared as variables: `char buf[64];`.
+/// Arrays and structs as variables: `char buf[64];`, `struct point p;`.
 ///
-/// A variable's bytes cannot be stored to in place: only scratch memory can. So a store to an element copies the array to
-/// scratch memory, changes the copy and stores it back; a load of one that is unset sees zeros.
+/// A variable's bytes cannot be stored to in place: only scratch memory can. So a store to an element or a member copies the
+/// whole to scratch memory, changes the copy and stores it back; a load of one that is unset sees zeros.
 extension CodeGenerator {
-  /// The address of an array variable's bytes, never NULL.
-  mutating func loadArray(_ e: TypedExpression) throws(Diagnostic) -> UInt8 {
+  /// The address of the bytes of an array or a struct variable, never NULL.
+  mutating func loadBlock(_ e: TypedExpression) throws(Diagnostic) -> UInt8 {
     let isSet = label()
     let register = try loadVariable(e)
     emit(Instruction(.tst, r1: register), e.range)
@@ -20,8 +20,8 @@ extension CodeGenerator {
     return register
   }
 
-  /// A copy of an array in scratch memory, whose address waits in a slot.
-  private mutating func copyArray(_ e: TypedExpression) throws(Diagnostic) -> Int {
+  /// A copy of an array or a struct in scratch memory, whose address waits in a slot.
+  private mutating func copyBlock(_ e: TypedExpression) throws(Diagnostic) -> Int {
     let isUnset = label()
     let source = try loadVariable(e)
     let size = try allocate(e.range)
@@ -41,34 +41,34 @@ extension CodeGenerator {
     return slot
   }
 
-  /// If a store would go to an element of an array variable: the same place in a copy of the array, and what is to be
-  /// stored back.
+  /// If a store would go into an array or a struct variable: the same place in a copy of it, and what is to be stored
+  /// back.
   mutating func copyOut(
     _ target: TypedExpression
-  ) throws(Diagnostic) -> (target: TypedExpression, array: TypedExpression, slot: Int)? {
-    guard case .dereference(let pointer) = target.kind, let array = Self.array(under: pointer) else { return nil }
-    let slot = try copyArray(array)
-    let moved = Self.replacing(pointer, TypedExpression(.variable(slot), array.type, array.range))
-    return (TypedExpression(.dereference(moved), target.type, target.range), array, slot)
+  ) throws(Diagnostic) -> (target: TypedExpression, block: TypedExpression, slot: Int)? {
+    guard let pointer = target.place, let block = Self.block(under: pointer) else { return nil }
+    let slot = try copyBlock(block)
+    let moved = Self.replacing(pointer, TypedExpression(.variable(slot), block.type, block.range))
+    return (target.moved(to: moved), block, slot)
   }
 
   /// Stores a changed copy back.
-  mutating func copyBack(_ array: TypedExpression, slot: Int, _ range: SourceRange) throws(Diagnostic) {
+  mutating func copyBack(_ block: TypedExpression, slot: Int, _ range: SourceRange) throws(Diagnostic) {
     let register = try allocate(range)
     note(.referenced, slot)
     emit(Instruction(.ldls, index: Int(symbols.variables[slot].id.rawValue), rd: register), range)
-    registers.free(try storeVariable(register, to: array, range))
+    registers.free(try storeVariable(register, to: block, range))
   }
 
-  /// The array variable whose elements a pointer walks.
-  private static func array(under pointer: TypedExpression) -> TypedExpression? {
+  /// The array or struct variable whose inside a pointer points to.
+  private static func block(under pointer: TypedExpression) -> TypedExpression? {
     switch pointer.kind {
-    case .variable, .element: if case .array = pointer.type.resolved { return pointer } else { return nil }
-    case .reinterpret(let inner): return array(under: inner)
+    case .variable, .element: return pointer.type.isBlock ? pointer : nil
+    case .reinterpret(let inner): return block(under: inner)
     case .dereference(let inner):
       // An element that is an array itself lies inside of the outer one.
-      if case .array = pointer.type.resolved { return array(under: inner) } else { return nil }
-    case .arithmetic(_, let a, let b): return array(under: a) ?? array(under: b)
+      return pointer.type.isBlock ? block(under: inner) : nil
+    case .arithmetic(_, let a, let b): return block(under: a) ?? block(under: b)
     default: return nil
     }
   }
@@ -82,9 +82,19 @@ extension CodeGenerator {
     case .reinterpret(let inner): return with(.reinterpret(replacing(inner, base)))
     case .dereference(let inner): return with(.dereference(replacing(inner, base)))
     case .arithmetic(let op, let a, let b):
-      if array(under: a) != nil { return with(.arithmetic(op, replacing(a, base), b)) }
+      if block(under: a) != nil { return with(.arithmetic(op, replacing(a, base), b)) }
       return with(.arithmetic(op, a, replacing(b, base)))
     default: return pointer
+    }
+  }
+}
+
+extension CType {
+  /// Whether a variable of the type holds a block of bytes of which parts can be reached.
+  var isBlock: Bool {
+    switch resolved {
+    case .array, .aggregate, .floating: true
+    default: false
     }
   }
 }

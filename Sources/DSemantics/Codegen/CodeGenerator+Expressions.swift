@@ -20,15 +20,18 @@ extension CodeGenerator {
       emit(Instruction(.ldgs, index: Int(builtin.rawValue), rd: register), e.range)
       return register
     case .variable(let index):
-      // A slot may stand for an array's copy: then it holds an address.
-      if case .array = symbols.variables[index].type.resolved { return try loadArray(e) }
-      return try loadVariable(e)
-    case .element:
-      if case .array = e.type.resolved { return try loadArray(e) }
-      return try loadVariable(e)
+      // A slot may stand for the copy of an array or a struct: then it holds an address.
+      return try symbols.variables[index].type.isBlock ? loadBlock(e) : loadVariable(e)
+    case .element: return try e.type.isBlock ? loadBlock(e) : loadVariable(e)
     case .dereference(let pointer):
+      if e.type.isByReference && pointer.type.isUserlandPointer { return try copyIn(e, pointer) }
       let register = try value(pointer)
       if !e.type.isByReference { emit(try load(e, from: register, to: register), e.range) }
+      return register
+    case .bits(let pointer, let field):
+      let register = try value(pointer)
+      emit(try load(e, from: register, to: register), e.range)
+      try extract(field, from: register, isSigned: e.type.isSigned, e.range)
       return register
     case .unary(let op, let operand): return try unary(op, operand, e)
     case .arithmetic(let op, let left, let right):

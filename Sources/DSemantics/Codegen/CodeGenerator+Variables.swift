@@ -76,13 +76,17 @@ extension CodeGenerator {
     }
   }
 
-  /// The load instruction of what a pointer points to.
+  /// The load instruction of what a pointer points to; of a bit-field of the unit that it lies in.
   func load(_ e: TypedExpression, from address: UInt8, to register: UInt8) throws(Diagnostic) -> Instruction {
-    var isUser = false
-    if case .dereference(let pointer) = e.kind { isUser = pointer.type.isUserlandPointer }
-    let size = e.type.size(stringSize: stringSize)
+    let isUser = e.place?.type.isUserlandPointer ?? false
+    var size = e.type.size(stringSize: stringSize)
+    var isSigned = e.type.isSigned
+    if case .bits(_, let field) = e.kind {
+      size = field.storage.size
+      isSigned = false
+    }
     let opcode: Opcode
-    switch (size, e.type.isSigned) {
+    switch (size, isSigned) {
     case (1, true): opcode = isUser ? .uldsb : .ldsb
     case (1, false): opcode = isUser ? .uldub : .ldub
     case (2, true): opcode = isUser ? .uldsh : .ldsh
@@ -97,7 +101,7 @@ extension CodeGenerator {
   }
 
   /// Stores a register at an address; of a by-reference type the bytes behind it.
-  private mutating func storeMemory(
+  mutating func storeMemory(
     _ register: UInt8, at address: UInt8, _ type: CType, _ range: SourceRange
   ) throws(Diagnostic) {
     let size = type.size(stringSize: stringSize)
@@ -126,16 +130,26 @@ extension CodeGenerator {
     _ target: TypedExpression, _ source: TypedExpression, _ e: TypedExpression
   ) throws(Diagnostic) -> UInt8 {
     let register = try value(source)
-    guard case .dereference(let pointer) = target.kind else { return try storeVariable(register, to: target, e.range) }
-    let held = try hold(register, whileNeeding: max(pointer.registerNeed + 1, 4), at: source.range)
+    guard let pointer = target.place else { return try storeVariable(register, to: target, e.range) }
+    let held = try hold(register, whileNeeding: max(pointer.registerNeed + 1, 5), at: source.range)
     let copy = try copyOut(target)
-    var place = pointer
-    if case .dereference(let moved)? = copy?.target.kind { place = moved }
-    let address = try value(place)
+    let moved = copy?.target ?? target
+    let address = try value(moved.place ?? pointer)
     let result = try resume(held, at: source.range)
-    try storeMemory(result, at: address, target.type, e.range)
+    try store(result, to: moved, at: address, e.range)
     registers.free(address)
     return try finish(copy, result, e.range)
+  }
+
+  /// Stores a register at the address of a target; of a bit-field the register becomes what the field holds then.
+  private mutating func store(
+    _ register: UInt8, to target: TypedExpression, at address: UInt8, _ range: SourceRange
+  ) throws(Diagnostic) {
+    guard case .bits(_, let field) = target.kind else {
+      return try storeMemory(register, at: address, target.type, range)
+    }
+    try insert(register, into: field, of: target, at: address, range)
+    try truncate(register, to: field, isSigned: target.type.isSigned, range)
   }
 
   mutating func update(
@@ -143,7 +157,7 @@ extension CodeGenerator {
   ) throws(Diagnostic) -> UInt8 {
     let copy = try copyOut(target)
     let (target, address, old) = try open(copy?.target ?? target, need: source.registerNeed + 1)
-    let held = try hold(old, whileNeeding: source.registerNeed, at: target.range)
+    let held = try hold(old, whileNeeding: max(source.registerNeed, target.storeNeed), at: target.range)
     let operand = try value(source)
     let result = try resume(held, at: target.range)
     let type = op.usesLeftType ? target.type : CType.promoted(target.type, source.type)
@@ -157,11 +171,11 @@ extension CodeGenerator {
 
   /// Stores the copy of an array back, if there is one; the register keeps its value.
   private mutating func finish(
-    _ copy: (target: TypedExpression, array: TypedExpression, slot: Int)?, _ register: UInt8, _ range: SourceRange
+    _ copy: (target: TypedExpression, block: TypedExpression, slot: Int)?, _ register: UInt8, _ range: SourceRange
   ) throws(Diagnostic) -> UInt8 {
     guard let copy else { return register }
-    let held = try hold(register, whileNeeding: copy.array.registerNeed + 2, at: range)
-    try copyBack(copy.array, slot: copy.slot, range)
+    let held = try hold(register, whileNeeding: copy.block.registerNeed + 2, at: range)
+    try copyBack(copy.block, slot: copy.slot, range)
     return try resume(held, at: range)
   }
 
@@ -177,7 +191,7 @@ extension CodeGenerator {
     if isPrefix { registers.free(amount) }
     try convert(result, to: target.type, e.range)
     if isPrefix { return try finish(copy, try close(target, address, store: result, e.range), e.range) }
-    let held = try hold(old, whileNeeding: target.registerNeed + 1, at: e.range)
+    let held = try hold(old, whileNeeding: max(target.registerNeed + 1, target.storeNeed), at: e.range)
     registers.free(try close(target, address, store: result, e.range))
     return try finish(copy, try resume(held, at: e.range), e.range)
   }
@@ -189,11 +203,14 @@ extension CodeGenerator {
     _ target: TypedExpression, need: Int
   ) throws(Diagnostic) -> (TypedExpression, Held?, UInt8) {
     switch target.kind {
-    case .dereference(let pointer):
+    case .dereference(let pointer), .bits(let pointer, _):
       let address = try value(pointer)
       let old = try allocate(target.range)
       emit(try load(target, from: address, to: old), target.range)
-      return (target, try hold(address, whileNeeding: need, at: target.range), old)
+      if case .bits(_, let field) = target.kind {
+        try extract(field, from: old, isSigned: target.type.isSigned, target.range)
+      }
+      return (target, try hold(address, whileNeeding: max(need, target.storeNeed + 1), at: target.range), old)
     case .element(let index, let keys) where keys.contains(where: \.hasSideEffects):
       var kept: [TypedExpression] = []
       for key in keys {
@@ -217,7 +234,7 @@ extension CodeGenerator {
   ) throws(Diagnostic) -> UInt8 {
     guard let address else { return try storeVariable(register, to: target, range) }
     let place = try resume(address, at: range)
-    try storeMemory(register, at: place, target.type, range)
+    try store(register, to: target, at: place, range)
     registers.free(place)
     return register
   }

@@ -53,8 +53,10 @@ extension Diagnostic {
     Diagnostic(.D_OP_WRITE, range, "operator \(op) can only be applied to a writable variable")
   }
 
-  static func memberOfNonPointer(at range: SourceRange) -> Diagnostic {
-    Diagnostic(.D_OP_PTR, range, "operator -> must be applied to a pointer")
+  static func memberOfNonPointer(_ type: CType, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .D_OP_PTR, range, "operator -> must be applied to a pointer",
+      hint: type.isAggregate ? "a member of a struct itself is reached by ." : nil)
   }
 
   static func memberOfNonStruct(_ type: CType, throughPointer: Bool, at range: SourceRange) -> Diagnostic {
@@ -62,7 +64,14 @@ extension Diagnostic {
       .D_OP_SOU, range,
       throughPointer
         ? "operator -> cannot be applied to pointer to type \"\(type)\"; must be applied to a struct or union pointer"
-        : "operator . cannot be applied to type \"\(type)\"; must be applied to a struct or union")
+        : "operator . cannot be applied to type \"\(type)\"; must be applied to a struct or union",
+      hint: !throughPointer && type.pointee?.isAggregate ?? false ? "a member behind a pointer is reached by ->" : nil)
+  }
+
+  static func unknownMember(_ name: String, of type: AggregateType, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .D_TYPE_MEMBER, range, "\(name) is not a member of \(type.name)",
+      hint: Suggestion.hint(for: name, among: type.memberNames))
   }
 
   static func memberOfIncomplete(_ op: String, _ type: CType, at range: SourceRange) -> Diagnostic {
@@ -124,6 +133,18 @@ extension Diagnostic {
 
   static func stringOfType(_ type: CType, at range: SourceRange) -> Diagnostic {
     Diagnostic(.D_STRINGOF_TYPE, range, "cannot apply stringof to a value of type \(type)")
+  }
+
+  static func addressOfBitField(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_ADDROF_BITFIELD, range, "cannot take address of bit-field")
+  }
+
+  static func sizeOfBitField(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_SIZEOF_BITFIELD, range, "cannot apply sizeof to a bit-field")
+  }
+
+  static func offsetOfBitField(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_OFFSETOF_BITFIELD, range, "cannot take offset of a bit-field: \(name)")
   }
 
   static func offsetOfType(at range: SourceRange) -> Diagnostic {

@@ -24,7 +24,7 @@ extension TypeCheck {
         words.add(keyword)
       case .named(let name):
         if named != nil || !words.isEmpty { throw .invalidCombination(at: specifier.range) }
-        guard let known = symbols.typedefs[name] else {
+        guard let known = typeNamed(name) else {
           throw Diagnostic(.D_TYPE_ERR, specifier.range, "failed to resolve type \(name): Unknown type name")
         }
         named = known
@@ -45,14 +45,34 @@ extension TypeCheck {
     return try words.type(at: specifiers.range)
   }
 
+  /// What a name that is declared by `typedef` stands for, in the program, else in the kernel.
+  func typeNamed(_ text: String) -> CType? {
+    if let known = symbols.typedefs[text] { return known }
+    let (module, name) = Self.scope(of: text)
+    return environment.types.type(.typedef, name, module: module)
+  }
+
   /// The struct or union of a tag: the program's, else the kernel's, else one that is only named.
-  mutating func tagged(_ tag: String, isUnion: Bool) -> CType {
+  ///
+  /// ``mod`tag`` is that of one module.
+  mutating func tagged(_ text: String, isUnion: Bool) -> CType {
     let kind: TypeNameKind = isUnion ? .union : .structure
+    let (module, tag) = Self.scope(of: text)
+    if let module {
+      return environment.types.type(kind, tag, module: module)
+        ?? .aggregate(AggregateType(isUnion: isUnion, tag: tag, origin: .module(module)))
+    }
     if let known = symbols.tags[SymbolTable.Tag(kind: kind, name: tag)] { return known }
     if let known = environment.types.type(kind, tag, module: nil) { return known }
     let forward = CType.aggregate(AggregateType(isUnion: isUnion, tag: tag, origin: .program))
     symbols.tags[SymbolTable.Tag(kind: kind, name: tag)] = forward
     return forward
+  }
+
+  /// The module and the name of ``mod`name``; a name alone belongs to no module.
+  static func scope(of text: String) -> (module: String?, name: String) {
+    guard let quote = text.lastIndex(of: "`") else { return (nil, text) }
+    return (String(text[..<quote]), String(text[text.index(after: quote)...]))
   }
 
   /// Applies a declarator's derivations, the innermost first; the outermost array of keys is the caller's.

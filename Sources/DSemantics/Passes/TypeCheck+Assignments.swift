@@ -88,8 +88,9 @@ extension TypeCheck {
       _ = index
       return place
     case .element: return place
-    case .dereference(let pointer):
-      if !isWritable(pointer) { throw .notWritable(op, at: syntax.range) }
+    case .dereference(let pointer), .bits(let pointer, _):
+      guard let isWritable = isWritable(pointer) else { throw .notLvalue(op, at: syntax.range) }
+      if !isWritable { throw .notWritable(op, at: syntax.range) }
       return place
     case .builtin: throw .notWritable(op, at: syntax.range)
     default: throw .notLvalue(op, at: syntax.range)
@@ -107,18 +108,25 @@ extension TypeCheck {
     }
   }
 
-  /// Whether stores through a pointer may be tried: the program's own pointers, and casts.
+  /// Whether stores through a pointer may be tried: the program's own pointers, and casts; nil if it leads to a mere value.
   ///
   /// Built-ins point to the kernel's memory.
-  private func isWritable(_ pointer: TypedExpression) -> Bool {
+  private func isWritable(_ pointer: TypedExpression) -> Bool? {
     switch pointer.kind {
-    case .variable, .element, .call, .convert: true
-    case .reinterpret: true
-    case .arithmetic(_, let a, let b): a.type.isInteger ? isWritable(b) : isWritable(a)
-    case .update, .assign, .increment: true
-    case .comma(_, let last): isWritable(last)
-    case .conditional(_, let a, let b): isWritable(a) && isWritable(b)
-    default: false
+    case .variable, .element, .call, .convert, .integer: return true
+    case .reinterpret(let inner):
+      // A cast makes any pointer writable; a struct or an array is a variable or what an operator gives.
+      guard inner.type.isAggregate || inner.type.isArray else { return true }
+      switch inner.kind {
+      case .variable, .element: return true
+      default: return nil
+      }
+    case .dereference(let place), .bits(let place, _): return isWritable(place)
+    case .arithmetic(_, let a, let b): return a.type.isInteger ? isWritable(b) : isWritable(a)
+    case .update, .assign, .increment: return true
+    case .comma(_, let last): return isWritable(last)
+    case .conditional(_, let a, let b): return (isWritable(a) ?? true) && (isWritable(b) ?? true)
+    default: return false
     }
   }
 

@@ -58,7 +58,7 @@ extension TypeCheck {
 
   /// A value that is passed where a string is wanted: one in user space is copied in.
   func stringArgument(_ value: TypedExpression, for type: CType) -> TypedExpression {
-    guard type.isString, value.type.isUserlandPointer else { return value }
-    return TypedExpression(.call(.copyinstr, [value]), .string, value.range)
+    guard type.isString, value.type.isUserlandPointer || value.liesInUserSpace else { return value }
+    return TypedExpression(.call(.copyinstr, [decayed(value)]), .string, value.range)
   }
 }

@@ -34,7 +34,8 @@ extension TypeCheck {
   /// The type of a built-in variable; that of `curthread` is the kernel's own.
   private mutating func type(of row: BuiltinVariableRow) -> CType {
     guard row.variable == .curthread else { return row.type }
-    return .pointer(to: tagged("task_struct", isUnion: false), isUserland: false)
+    let task = environment.types.type(.structure, "task_struct", module: nil)
+    return .pointer(to: task ?? tagged("task_struct", isUnion: false), isUserland: false)
   }
 
   mutating func scoped(

@@ -39,35 +39,9 @@ extension TypeCheck {
       throw .dereferenceOfVoid(at: pointer.range)
     }
     if target.isFunction { throw .dereferenceOfFunction(at: pointer.range) }
-    if target.isAggregate { throw .memberOfIncomplete("*", target, at: range) }
-    return TypedExpression(.dereference(decayed(pointer)), target, range)
-  }
-
-  private mutating func addressOf(
-    _ operand: Expression, _ syntax: Expression
-  ) throws(Diagnostic) -> TypedExpression {
-    if case .aggregation = operand.kind { throw .addressOfVariable(at: operand.range) }
-    let inner = try value(operand)
-    switch inner.kind {
-    case .variable, .element, .builtin: throw .addressOfVariable(at: operand.range)
-    case .dereference(let pointer):
-      let type = CType.pointer(to: inner.type, isUserland: pointer.type.isUserlandPointer)
-      return TypedExpression(.reinterpret(pointer), type, syntax.range)
-    default: throw .addressOfValue(at: operand.range)
-    }
-  }
-
-  mutating func member(
-    _ base: Expression, _ name: Identifier, _ throughPointer: Bool, _ syntax: Expression
-  ) throws(Diagnostic) -> TypedExpression {
-    let inner = try value(base)
-    var type = inner.type
-    if throughPointer {
-      guard let target = type.element else { throw .memberOfNonPointer(at: base.range) }
-      type = target
-    }
-    guard type.isAggregate else { throw .memberOfNonStruct(type, throughPointer: throughPointer, at: base.range) }
-    throw .memberOfIncomplete(throughPointer ? "->" : ".", type.resolved, at: syntax.range)
+    let whole = completed(target)
+    if whole.aggregate?.isComplete == false { throw .memberOfIncomplete("*", target.resolved, at: range) }
+    return lying(at: decayed(pointer), whole, range)
   }
 
   mutating func binary(
@@ -160,7 +134,7 @@ extension TypeCheck {
   /// Bytes of what a pointer points to; a string is made of bytes.
   func elementSize(_ pointer: CType, _ text: String, at range: SourceRange) throws(Diagnostic) -> Int {
     if pointer.isString { return 1 }
-    let size = pointer.element?.size(stringSize: stringSize) ?? 0
+    let size = pointer.element.map { self.size(of: $0) } ?? 0
     if size == 0 { throw .unknownSize(text, at: range) }
     return size
   }
@@ -221,6 +195,8 @@ extension TypeCheck {
       a = try stringOf(a, at: a.range)
       b = try stringOf(b, at: b.range)
       type = .string
+    } else if a.type.isAggregate && CType.isCompatible(a.type, b.type) {
+      type = completed(a.type)
     } else if CType.isPointerCompatible(a.type, b.type, leftIsZero: a.isZero, rightIsZero: b.isZero) {
       a = decayed(a)
       b = decayed(b)

@@ -51,11 +51,9 @@ struct TypeCheck {
     case .cast(let type, let operand):
       return try cast(try value(operand), to: try self.type(of: type), at: syntax.range)
     case .sizeOfType(let type): return try sizeOf(try self.type(of: type), at: syntax.range)
-    case .sizeOfExpression(let operand): return try sizeOf(try value(operand).type, at: syntax.range)
+    case .sizeOfExpression(let operand): return try sizeOf(operand, syntax)
     case .stringOf(let operand): return try stringOf(try value(operand), at: syntax.range)
-    case .offsetOf(let type, _):
-      if !(try self.type(of: type).isAggregate) { throw .offsetOfType(at: type.range) }
-      throw .notYet("offsetof", at: syntax.range)
+    case .offsetOf(let type, let name): return try offsetOf(type, name, syntax)
     case .translate: throw .notYet("xlate", at: syntax.range)
     }
   }
@@ -147,19 +145,15 @@ extension TypeCheck {
       if let type { throw .invalidCast(value.type, type, at: range) }
       throw .stringOfType(value.type, at: range)
     }
-    if value.type.isUserlandPointer { return TypedExpression(.call(.copyinstr, [value]), .string, range) }
+    if value.type.isUserlandPointer || value.liesInUserSpace {
+      return TypedExpression(.call(.copyinstr, [decayed(value)]), .string, range)
+    }
     return TypedExpression(.reinterpret(value), .string, range)
-  }
-
-  private func sizeOf(_ type: CType, at range: SourceRange) throws(Diagnostic) -> TypedExpression {
-    let size = type.size(stringSize: stringSize)
-    if size == 0 { throw .sizeOfUnknown(at: range) }
-    return TypedExpression(.integer(UInt64(size)), .size, range)
   }
 
   /// An array as the address of its first element; other values as they are.
   func decayed(_ value: TypedExpression) -> TypedExpression {
     guard case .array(let element, _) = value.type.resolved else { return value }
-    return TypedExpression(.reinterpret(value), .pointer(to: element, isUserland: false), value.range)
+    return address(of: value, element: element)
   }
 }

@@ -1,0 +1,127 @@
+import CTypes
+import DIF
+import Diagnostics
+import Interpreter
+import Testing
+
+@testable import DSemantics
+
+/// Members of the kernel's structs, against memory that is laid out by hand (FakeTypes).
+struct MemberTests {
+  private func value(_ expression: String, declarations: String = "") -> String {
+    let firing = Firing(arguments: [FakeTypes.task, FakeTypes.user, 1], curthread: FakeTypes.task)
+    let result = run(
+      "\(declarations) BEGIN { trace(\(expression)); }", firing: firing, types: FakeTypes(), machine: FakeTypes.machine)
+    return result.values.first ?? "fault \(result.faults.first.map { "\($0)" } ?? "")"
+  }
+
+  @Test(arguments: [
+    EvaluationRow("curthread->pid", "1234"),
+    EvaluationRow("((struct task_struct *)arg0)->pid", "1234"),
+    EvaluationRow("((struct task_struct *)arg0)->mm->pgd", "2748"),
+    EvaluationRow("curthread->mm->owner->mm->owner->pid", "1234"),
+    EvaluationRow("(*curthread).pid", "1234"),
+    EvaluationRow("(&*curthread)->pid", "1234"),
+    EvaluationRow("curthread->se.vruntime", "77"),
+    EvaluationRow("curthread->se.load.weight", "-6"),
+    EvaluationRow("(&curthread->se)->load.id", "5"),
+    EvaluationRow("(&curthread->se.load)->weight", "-6"),
+    // Members of an unnamed union and of an unnamed struct within.
+    EvaluationRow("curthread->code", "4294836227"),
+    EvaluationRow("curthread->low", "3"),
+    EvaluationRow("curthread->high", "-2"),
+    // Bit-fields.
+    EvaluationRow("curthread->running", "1"),
+    EvaluationRow("curthread->grade", "-7"),
+    EvaluationRow("curthread->level", "900"),
+    EvaluationRow("curthread->level + curthread->grade", "893"),
+    EvaluationRow("curthread->grade < 0 ? curthread->level : 0", "900"),
+    // Arrays.
+    EvaluationRow("curthread->prio[0]", "1"),
+    EvaluationRow("curthread->prio[2]", "3"),
+    EvaluationRow("curthread->prio[arg2]", "2"),
+    EvaluationRow("*curthread->prio", "1"),
+    EvaluationRow("*(curthread->prio + 3)", "4"),
+    EvaluationRow("curthread->children[1].weight", "21"),
+    EvaluationRow("curthread->children[arg2].id", "20"),
+    EvaluationRow("(curthread->children + 1)->id", "20"),
+    EvaluationRow("&curthread->children[1] - curthread->children", "1"),
+    EvaluationRow("&curthread->prio[3] - &curthread->prio[1]", "2"),
+    EvaluationRow("stringof(curthread->tail)", "end"),
+    EvaluationRow("curthread->tail[1]", "110"),
+    // Arrays of characters are strings where one is wanted.
+    EvaluationRow("stringof(curthread->comm)", "worker"),
+    EvaluationRow("strlen(curthread->comm)", "6"),
+    EvaluationRow("curthread->comm == \"worker\"", "1"),
+    EvaluationRow("stringof(curthread->mm->arg_start)", "worker"),
+    // Addresses.
+    EvaluationRow("(uint64_t)&curthread->pid - (uint64_t)curthread", "4"),
+    EvaluationRow("(uint64_t)&curthread->prio[0] - (uint64_t)curthread", "60"),
+    EvaluationRow("curthread == curthread->mm->owner", "1"),
+    EvaluationRow("&curthread->pid == 0", "0"),
+    EvaluationRow("offsetof(struct task_struct, se)", "32"),
+    EvaluationRow("offsetof(struct task_struct, high)", "50"),
+    EvaluationRow("sizeof (struct task_struct)", "96"),
+    EvaluationRow("sizeof (curthread->se)", "16"),
+    EvaluationRow("sizeof (curthread->comm)", "16"),
+    EvaluationRow("sizeof (*curthread)", "96"),
+    EvaluationRow("sizeof (*curthread->mm)", "24"),
+    EvaluationRow("sizeof (struct vmlinux`node)", "8"),
+    // Whole structs are their bytes.
+    EvaluationRow("curthread->se.load", "05000000faffffff"),
+    EvaluationRow("arg2 ? curthread->children[0] : curthread->children[1]", "0a0000000b000000"),
+    EvaluationRow("(arg2 ? curthread->children[0] : curthread->children[1]).weight", "11"),
+    EvaluationRow("(0, curthread->children[1]).id", "20"),
+    // The same in user space.
+    EvaluationRow("((userland struct task_struct *)arg1)->pid", "1234"),
+    EvaluationRow("((userland struct task_struct *)arg1)->se.load.weight", "-6"),
+    EvaluationRow("((userland struct task_struct *)arg1)->level", "900"),
+    EvaluationRow("((userland struct task_struct *)arg1)->prio[2]", "3"),
+    EvaluationRow("((userland struct task_struct *)arg1)->children[1].id", "20"),
+    EvaluationRow("stringof(((userland struct task_struct *)arg1)->comm)", "worker"),
+    EvaluationRow("((userland struct task_struct *)arg1)->se.load", "05000000faffffff"),
+    EvaluationRow("((userland struct task_struct *)arg1)->mm->pgd", "fault badAddress"),
+    EvaluationRow("((struct task_struct *)arg1)->pid", "fault badAddress"),
+  ])
+  func members(_ row: EvaluationRow) {
+    #expect(value(row.expression, declarations: row.declarations) == row.want)
+  }
+
+  @Test func offsetsOfNestedMembersAreAddedUp() {
+    let program = compiled("BEGIN { trace(curthread->se.load.weight); }", types: FakeTypes())
+    let opcodes = program.clauses[0].actions[0].arguments[0].difo.instructions.map(\.opcode)
+    #expect(opcodes == [.ldgs, .setx, .add, .ldsw, .ret])
+  }
+
+  @Test func errors() {
+    func error(_ text: String, _ tag: ErrorTag, _ message: String, hint: String? = nil) {
+      expectError("BEGIN { \(text) }", tag, message, hint: hint, types: FakeTypes())
+    }
+    error(
+      "trace(curthread->«1»pgid);", .D_TYPE_MEMBER, "pgid is not a member of struct task_struct",
+      hint: "did you mean pid?")
+    error(
+      "trace(curthread->«1»lows);", .D_TYPE_MEMBER, "lows is not a member of struct task_struct",
+      hint: "did you mean low?")
+    error(
+      "trace(«1»curthread.pid);", .D_OP_SOU,
+      "operator . cannot be applied to type \"struct task_struct *\"; must be applied to a struct or union",
+      hint: "a member behind a pointer is reached by ->")
+    error(
+      "trace(«1»curthread->se->load);", .D_OP_PTR, "operator -> must be applied to a pointer",
+      hint: "a member of a struct itself is reached by .")
+    error(
+      "trace(«1»curthread->comm->x);", .D_OP_SOU,
+      "operator -> cannot be applied to pointer to type \"char\"; must be applied to a struct or union pointer")
+    error("trace(&«1»curthread->grade);", .D_ADDROF_BITFIELD, "cannot take address of bit-field")
+    error("trace(sizeof «1»(curthread->grade));", .D_SIZEOF_BITFIELD, "cannot apply sizeof to a bit-field")
+    error(
+      "trace(offsetof(struct task_struct, «1»grade));", .D_OFFSETOF_BITFIELD,
+      "cannot take offset of a bit-field: grade")
+    error("«1»curthread->pid = 1;", .D_OP_WRITE, "operator = can only be applied to a writable variable")
+    error("«1»curthread->mm->pgd++;", .D_OP_WRITE, "operator ++ can only be applied to a writable variable")
+    error(
+      "trace(«1»((struct nowhere *)arg0)->x);", .D_OP_INCOMPLETE,
+      "operator -> cannot be applied to a forward declaration: no struct nowhere definition is available")
+  }
+}
