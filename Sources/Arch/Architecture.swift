@@ -13,6 +13,8 @@ package struct Architecture: Sendable {
   /// Whether the machine keeps the order of plain stores as other CPUs see them (x86: TSO), so that a record's length
   /// word may be written last without a barrier.
   package var storesAreOrdered: Bool
+  /// What `-C` defines beyond the preprocessor's own macros (d-language.md §13).
+  package var preprocessorMacros: [String]
 
   /// Every architecture that we know.
   package static let all: [Architecture] = [.x86_64, .aarch64]
@@ -33,12 +35,14 @@ extension Architecture {
   /// x86-64: tables in X86_64/.
   package static let x86_64 = Architecture(
     name: "x86_64", registers: X86_64.registers, functions: X86_64.functions, systemCalls: X86_64.systemCalls,
-    code: X86_64.code, frames: X86_64.frames, storesAreOrdered: true)
+    code: X86_64.code, frames: X86_64.frames, storesAreOrdered: true,
+    preprocessorMacros: ["__amd64"])
 
   /// 64-bit ARM: tables in AArch64/.
   package static let aarch64 = Architecture(
     name: "aarch64", registers: AArch64.registers, functions: AArch64.functions, systemCalls: AArch64.systemCalls,
-    code: AArch64.code, frames: AArch64.frames, storesAreOrdered: false)
+    code: AArch64.code, frames: AArch64.frames, storesAreOrdered: false,
+    preprocessorMacros: [])
 }
 
 /// The tables of x86-64.

@@ -24,8 +24,10 @@ public struct OptionDefinition: Sendable {
     case count(Path<Int>, ClosedRange<Int>)
     /// A word; those of `later` are known but not supported yet.
     case choice(Path<String>, [String], later: [String])
-    /// A text that is added to a list.
-    case list(Path<[String]>)
+    /// Any text but the empty one.
+    case text(Path<String>)
+    /// A text that becomes further elements of a list.
+    case list(Path<[String]>, @Sendable (String) -> [String])
     /// Not in this release: the name of its type, and the default.
     case later(String, String)
   }
@@ -61,7 +63,7 @@ public struct OptionDefinition: Sendable {
     case .rate: "rate"
     case .count: "value"
     case .choice(_, let now, let later): (now + later).joined(separator: "|")
-    case .list: "string"
+    case .text, .list: "string"
     case .later(let type, _): type
     }
   }
@@ -74,7 +76,7 @@ public struct OptionDefinition: Sendable {
     case .size(let path, _): OptionText.size(options[keyPath: path])
     case .rate(let path, _): OptionText.rate(options[keyPath: path])
     case .count(let path, _): "\(options[keyPath: path])"
-    case .choice(let path, _, _): options[keyPath: path]
+    case .choice(let path, _, _), .text(let path): options[keyPath: path]
     case .list: ""
     case .later(_, let text): text
     }
@@ -103,9 +105,12 @@ public struct OptionDefinition: Sendable {
       if later.contains(text) { throw .unsupported("\(name)=\(text)") }
       guard now.contains(text) else { throw .badValue }
       options[keyPath: path] = text
-    case .list(let path):
+    case .text(let path):
       guard let text, !text.isEmpty else { throw .badValue }
-      options[keyPath: path].append(name == "unsetenv" ? String(text.prefix { $0 != "=" }) : text)
+      options[keyPath: path] = text
+    case .list(let path, let elements):
+      guard let text, !text.isEmpty else { throw .badValue }
+      options[keyPath: path] += elements(text)
     case .later:
       throw .unsupported("\(name)")
     }

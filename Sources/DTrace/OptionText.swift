@@ -78,6 +78,11 @@ enum OptionText {
     return count == 0 ? nil : (value, digits.dropFirst(count))
   }
 
+  /// Words between blanks.
+  @Sendable static func words(_ text: String) -> [String] {
+    text.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map(String.init)
+  }
+
   /// `4m` for 4194304.
   static func size(_ bytes: Int) -> String {
     var value = bytes

@@ -28,6 +28,19 @@ public struct Options: Sendable {
   /// Bytes of a string, its NUL included.
   public var stringSize = 256
 
+  // MARK: The preprocessor
+
+  /// Scripts go through the C preprocessor (`-C`).
+  public var runsPreprocessor = false
+  /// The preprocessor: a path, or a name that is looked for in PATH.
+  public var preprocessorPath = "cpp"
+  /// Its arguments, in order: `-DNAME`, `-UNAME`, `-IFOLDER` and whatever else was given.
+  public var preprocessorArguments: [String] = []
+  /// It lists the headers that it reads on the standard error.
+  public var showsHeaders = false
+  /// How it treats ISO C: `a`, `c`, `t` (as ISO C has it) or `s` (as before ISO C).
+  public var preprocessorStandard = "a"
+
   // MARK: When tracing starts
 
   /// Bytes of a CPU's principal buffer.

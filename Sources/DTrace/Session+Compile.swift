@@ -17,14 +17,21 @@ extension Session {
     try compile(SourceText(text), field: start.field, programName: name)
   }
 
-  /// Compiles a script, which may begin with a line `#!/usr/sbin/dtrace -s`.
+  /// Compiles a script, which may begin with a line `#!/usr/sbin/dtrace -s`, with the option `cpp` after preprocessing.
   ///
   /// - Parameter path: of the file; `$0` while it is compiled.
   /// - Returns: the program, to be enabled.
   /// - Throws: `SessionError.compile`; `SessionError.failed` if the file cannot be read.
   public func compile(scriptAt path: String) throws(SessionError) -> Program {
-    try compile(
-      SourceText(try Self.contents(of: path), origin: .script(path: path)), field: .name, programName: path)
+    var text = try Self.contents(of: path)
+    if options.runsPreprocessor {
+      do {
+        text = try Preprocessor(options).process(text)
+      } catch {
+        throw .failed("failed to compile script \(path): \(error.text)")
+      }
+    }
+    return try compile(SourceText(text, origin: .script(path: path)), field: .name, programName: path)
   }
 
   private func compile(

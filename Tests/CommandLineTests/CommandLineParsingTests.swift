@@ -168,7 +168,7 @@ private let unresolved: [RefusalRow] = [
   RefusalRow("-A", .fatal("-A is not supported yet")),
   RefusalRow("-G|-s|x.d", .fatal("-G is not supported yet")),
   RefusalRow("-h|-s|x.d", .fatal("-h is not supported yet")),
-  RefusalRow("-C|-s|x.d", .fatal("-C is not supported yet")),
+  RefusalRow("-F|-s|x.d", .fatal("-F is not supported yet")),
   RefusalRow("-32|-n|BEGIN", .fatal("-32 is not supported yet")),
   RefusalRow("--libxo|json", .fatal("--libxo is not supported yet")),
 ]
