@@ -8,7 +8,8 @@ package import Diagnostics
 /// What a text declares, the identifiers of variables and aggregations, and what they were used for first, persist from
 /// one text to the next, as the options of one command line do.
 ///
-///     parse ─► ResolveProbes ─► DesugarConditionals ─► CheckOrder ─► TypeCheck (folds constants) ─► CodeGenerator
+///     parse ─► FoldConditionals ─► ResolveProbes ─► DesugarConditionals ─► CheckOrder ─► TypeCheck (folds constants)
+///     ─► CodeGenerator
 package struct Compiler {
   /// All clauses, variables and aggregations so far.
   package private(set) var program: Program
@@ -111,7 +112,8 @@ package struct Compiler {
 
 // Clauses.
 extension Compiler {
-  private mutating func compile(_ clause: ClauseSyntax) -> [Diagnostic] {
+  private mutating func compile(_ syntax: ClauseSyntax) -> [Diagnostic] {
+    let clause = folded(syntax)
     var diagnostics: [Diagnostic] = []
     var selectors: [(ProbeSelector, SourceRange)] = []
     let resolve = ResolveProbes(catalog: catalog, options: options)
@@ -153,6 +155,16 @@ extension Compiler {
       }
     }
     return []
+  }
+
+  /// The clause without what constant conditions rule out.
+  private mutating func folded(_ clause: ClauseSyntax) -> ClauseSyntax {
+    guard let body = clause.body else { return clause }
+    symbols.stringSize = options.stringSize
+    let check = TypeCheck(symbols: symbols, options: options, environment: environment)
+    var result = clause
+    result.body = FoldConditionals(check: check).folded(body)
+    return result
   }
 
   private mutating func compilePredicate(_ syntax: Expression) throws(Diagnostic) -> DIFO {

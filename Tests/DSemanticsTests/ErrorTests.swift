@@ -72,7 +72,7 @@ private let operators: [ErrorRow] = [
     "operator -> cannot be applied to a forward declaration: no struct task_struct definition is available"),
   .body("(1, «1»trace(2));", .D_OP_ACT, "operator , operands cannot be actions"),
   .body(
-    "1 ? «1»trace(2) : trace(3);", .D_OP_ACT, "action cannot be used in a conditional context",
+    "pid ? «1»trace(2) : trace(3);", .D_OP_ACT, "action cannot be used in a conditional context",
     hint: "if (condition) { action(); } works"),
   .body("x = 1; trace(«1»x[2]);", .D_ARR_BADREF, "cannot access x as an associative array"),
   .body(

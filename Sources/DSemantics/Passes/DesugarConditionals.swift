@@ -33,6 +33,11 @@ struct DesugarConditionals {
     var outer: Int?
     if let predicate = clause.predicate { outer = pass.condition(.expression(predicate), outer: nil, predicate.range) }
     pass.visit(body, outer: outer)
+    // A clause of which nothing is left does nothing, which is not the default action.
+    if pass.parts.isEmpty {
+      let never = Expression(.integer(IntegerConstant(0)), range: clause.range)
+      _ = pass.condition(.expression(never), outer: nil, clause.range)
+    }
     return pass.parts
   }
 
@@ -55,6 +60,11 @@ struct DesugarConditionals {
         continue
       }
       flush(&run, outer: outer)
+      if case .integer(let constant) = test.kind {
+        // FoldConditionals knew it: no condition is stored, but records begin and end as they would.
+        visit(constant.value != 0 ? then : otherwise ?? [], outer: outer)
+        continue
+      }
       let number = condition(.expression(test), outer: outer, test.range)
       visit(then, outer: number)
       if let otherwise, !otherwise.isEmpty {
