@@ -41,6 +41,7 @@ package struct Compiler {
     let parsed = parse(source, options: parseOptions(context))
     if !parsed.diagnostics.isEmpty { return Result(clauses: start..<start, diagnostics: parsed.diagnostics) }
     let saved = self
+    symbols.skippedNames.merge(parsed.skippedNames) { _, new in new }
     var diagnostics: [Diagnostic] = []
     for item in parsed.program.items {
       if let found = compile(item) { diagnostics += found }

@@ -76,6 +76,8 @@ struct SymbolTable: Sendable {
   var typedefs: [String: CType] = CType.builtinTypedefs
   /// Structs, unions and enums that programs have named.
   var tags: [Tag: CType] = [:]
+  /// Names of headers that D cannot have, with what they are.
+  var skippedNames: [String: String] = [:]
   var aggregations: [String: AggregationSymbol] = [:]
   /// Names in order of their identifiers.
   var aggregationNames: [String] = []

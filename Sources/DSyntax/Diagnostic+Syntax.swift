@@ -102,6 +102,11 @@ extension Diagnostic {
     Diagnostic(.D_SYNTAX, range, "\(what) requires -x extensions")
   }
 
+  /// A type of a header that D cannot have (-C).
+  static func skippedType(_ name: String, _ reason: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_IDENT_UNDEF, range, "failed to resolve \(name): \(reason) is not supported in D")
+  }
+
   static func nestsTooDeeply(at range: SourceRange, limit: Int) -> Diagnostic {
     Diagnostic(.D_SYNTAX, range, "program nests more than \(limit) levels deep")
   }

@@ -4,7 +4,8 @@ import Diagnostics
 extension Lexer {
   /// Words that are left out, those of the second list with the parentheses behind them.
   private static let ignoredWords: Set<String> = [
-    "__extension__", "__restrict", "__restrict__", "__thread", "_Noreturn", "__noreturn__",
+    "__extension__", "__restrict", "__restrict__", "__thread", "_Thread_local", "_Noreturn", "__noreturn__",
+    "_Atomic",
   ]
   private static let ignoredCalls: Set<String> = [
     "__attribute__", "__attribute", "__asm__", "__asm", "asm", "_Alignas",

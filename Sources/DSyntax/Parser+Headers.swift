@@ -4,9 +4,10 @@ import Diagnostics
 extension Parser {
   /// Words whose item cannot be had.
   private static let unsupportedWords: Set<String> = [
-    "__int128", "__int128_t", "__uint128_t", "_Static_assert", "_Float128", "__float128", "_Complex",
-    "__builtin_va_list",
-    "typeof", "__typeof__", "__typeof", "__alignof__", "__alignof", "_Alignof",
+    "__int128", "__int128_t", "__uint128_t", "_Static_assert", "_Float16", "_Float32", "_Float64", "_Float128",
+    "_Float32x", "_Float64x", "__float128", "__float80", "_Decimal32", "_Decimal64", "_Decimal128", "_Complex",
+    "__complex__", "__builtin_va_list", "__auto_type", "_Generic", "_BitInt", "typeof", "__typeof__", "__typeof",
+    "__alignof__", "__alignof", "_Alignof",
   ]
 
   /// An item of a header; nil if nothing is left of it.

@@ -137,6 +137,9 @@ extension Parser {
       enter(.expression)
       body = try parseBlock()
     } else if !isCommandLine {
+      if let reason = skippedNames[specifiersRange.text] {
+        throw .skippedType(specifiersRange.text, reason, at: specifiersRange)
+      }
       // `foo_t x;` reads as two descriptions if foo_t is unknown.
       let looksLikeType = peek().kind == .probeDescription && isIdentifier(Array(specifiersRange.text.utf8))
       report(

@@ -11,6 +11,11 @@ extension Diagnostic {
       hint: Suggestion.nearest(to: name, in: similar).map { "did you mean \($0.name)?" })
   }
 
+  /// A name of a header whose definition D cannot have (-C).
+  static func skippedName(_ name: String, _ reason: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_IDENT_UNDEF, range, "failed to resolve \(name): \(reason) is not supported in D")
+  }
+
   static func undefinedScoped(_ spelling: String, similar: [String], at range: SourceRange) -> Diagnostic {
     let name = String(spelling.drop { $0 != ">" }.dropFirst())
     return Diagnostic(

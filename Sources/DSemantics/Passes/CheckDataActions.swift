@@ -42,7 +42,9 @@ extension TypeCheck {
         "\(name)( ) may not be applied to an aggregation\(isPrint ? " -- did you mean printa()?" : "")",
         hint: isPrint ? nil : "printa() prints aggregations")
     }
-    func isVoid() -> Diagnostic { Diagnostic(void, argument.range, "\(name)( ) may not be applied to a void expression") }
+    func isVoid() -> Diagnostic {
+      Diagnostic(void, argument.range, "\(name)( ) may not be applied to a void expression")
+    }
     if isAction(argument) { throw isVoid() }
     let value = try value(argument)
     if value.type.isVoid { throw isVoid() }

@@ -24,6 +24,7 @@ extension TypeCheck {
         let kind = builtin.variable.isArray ? "associative array" : "scalar"
         throw .calledNonFunction(kind, name.name, at: function.range)
       }
+      if let reason = symbols.skippedNames[name.name] { throw .skippedName(name.name, reason, at: function.range) }
       throw .undefinedFunction(name.name, at: function.range)
     }
     if !row.isAvailable { throw .notYet("\(name.name)()", at: function.range) }

@@ -28,7 +28,7 @@ extension TypeCheck {
     }
     if name.scope != nil { throw .notYet("the kernel symbol \(name.name)", at: syntax.range) }
     if let kind = functionKind(name.name) { throw .badReference(kind, name.name, as: "scalar", at: syntax.range) }
-    throw .undefinedVariable(name.name, similar: symbols.expressionNames, at: syntax.range)
+    throw undefined(name, .global, at: syntax.range)
   }
 
   /// The type of a built-in variable; that of `curthread` is the kernel's own.
@@ -51,11 +51,13 @@ extension TypeCheck {
 
   func undefined(_ name: Identifier, _ scope: Variable.Scope, at range: SourceRange) -> Diagnostic {
     switch scope {
-    case .global: .undefinedVariable(name.name, similar: symbols.expressionNames, at: range)
+    case .global:
+      if let reason = symbols.skippedNames[name.name] { return .skippedName(name.name, reason, at: range) }
+      return .undefinedVariable(name.name, similar: symbols.expressionNames, at: range)
     case .threadLocal:
-      .undefinedScoped("self->\(name.name)", similar: Array(symbols.threadLocals.keys), at: range)
+      return .undefinedScoped("self->\(name.name)", similar: Array(symbols.threadLocals.keys), at: range)
     case .clauseLocal:
-      .undefinedScoped(
+      return .undefinedScoped(
         "this->\(name.name)", similar: symbols.clauseLocals.keys.filter { !$0.hasPrefix("%") }, at: range)
     }
   }
