@@ -83,7 +83,8 @@ package struct Compiler {
       case .inline(let definition):
         try withCheck { check throws(Diagnostic) in try check.declareInline(definition) }
       case .control(let line): try carryOut(line)
-      case .translator(let definition): throw Diagnostic.notYet("translator", at: definition.range)
+      case .translator(let definition):
+        try withCheck { check throws(Diagnostic) in try check.declare(definition) }
       case .provider(let definition): throw Diagnostic.notYet("a provider definition", at: definition.range)
       case .function(let definition): throw Diagnostic.notYet("a function definition", at: definition.range)
       }

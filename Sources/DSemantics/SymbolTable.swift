@@ -70,6 +70,7 @@ struct SymbolTable: Sendable {
 
   var variables: [VariableSymbol] = []
   var inlines: [InlineSymbol] = []
+  var translators: [TranslatorSymbol] = []
   var globals: [String: Global] = [:]
   var threadLocals: [String: Int] = [:]
   var clauseLocals: [String: Int] = [:]

@@ -31,6 +31,8 @@ struct TypedExpression: Sendable {
     /// Arguments are converted to the parameters' types already.
     case call(Subroutine, [TypedExpression])
     case comma(TypedExpression, TypedExpression)
+    /// What a translator makes: only its members have code.
+    case translated(Translation)
   }
 
   enum Unary: Sendable { case negate, complement, not }
@@ -121,6 +123,7 @@ struct TypedExpression: Sendable {
     case .arithmetic(_, let a, let b), .compare(_, let a, let b), .logical(_, let a, let b), .comma(let a, let b):
       a.hasSideEffects || b.hasSideEffects
     case .conditional(let a, let b, let c): a.hasSideEffects || b.hasSideEffects || c.hasSideEffects
+    case .translated(let translation): translation.source.hasSideEffects
     }
   }
 }
@@ -141,6 +144,7 @@ extension TypedExpression.Kind {
     case .update(_, let target, let value):
       max(target.registerNeed + 2, value.registerNeed + 2, target.storeNeed + 2)
     case .increment(let target, _, _, _): max(target.registerNeed + 3, target.storeNeed + 3)
+    case .translated(let translation): translation.source.registerNeed
     }
   }
 

@@ -63,6 +63,7 @@ extension CodeGenerator {
     case .comma(let left, let right):
       registers.free(try value(left))
       return try value(right)
+    case .translated: throw .translatedPointerValue(at: e.range)
     }
   }
 

@@ -46,7 +46,7 @@ extension TypeCheck {
       Diagnostic(void, argument.range, "\(name)( ) may not be applied to a void expression")
     }
     if isAction(argument) { throw isVoid() }
-    let value = try value(argument)
+    let value = try materialized(try value(argument))
     if value.type.isVoid { throw isVoid() }
     if value.type.isDynamic {
       throw Diagnostic(dynamic, argument.range, "\(name)( ) may not be applied to a translated pointer")

@@ -192,10 +192,15 @@ extension TypeCheck {
     }
     let type = try type(of: declarator, base: base)
     if type.isVoid { throw .declaration(.D_DECL_VOIDOBJ, "cannot have void object: \(name.name)", at: name.range) }
-    switch type.resolved {
-    case .array, .function, .aggregate:
-      throw .notYet("an inline of type \(type)", at: name.range)
-    default: break
+    if case .array = type.resolved {
+      throw .declaration(
+        .D_DECL_ARRSUB,
+        "positive integral constant expression or tuple signature expected as array declaration subscript",
+        at: name.range)
+    }
+    if size(of: type) == 0 {
+      throw .declaration(
+        .D_DECL_INCOMPLETE, "incomplete struct/union/enum \(type): \(name.name)", at: name.range)
     }
     try checkInline(name, type, parameters ?? [], definition.value)
     symbols.inlines.append(
@@ -210,14 +215,14 @@ extension TypeCheck {
   ) throws(Diagnostic) {
     var bound: [String: TypedExpression] = [:]
     for parameter in parameters {
-      let standIn = TypedExpression(.integer(1), .long, value.range)
-      bound[parameter.name] = TypedExpression(.reinterpret(standIn), parameter.type, value.range)
+      bound[parameter.name] = standIn(parameter.type, at: value.range)
     }
     self.parameters = bound
     defer { self.parameters = [:] }
     let result = try self.value(value)
-    if !CType.isArgumentCompatible(parameter: type, argument: result.type, argumentIsZero: result.isZero) {
-      throw .incompatibleInline(name.name, type, result.type, at: value.range)
+    let own = result.declaredType
+    if !CType.isArgumentCompatible(parameter: type, argument: own, argumentIsZero: result.isZero) {
+      throw .incompatibleInline(name.name, type, own, at: value.range)
     }
   }
 }

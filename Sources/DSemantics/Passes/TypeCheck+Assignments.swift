@@ -9,7 +9,8 @@ extension TypeCheck {
     _ op: AssignmentOperator, _ target: Expression, _ value: Expression, _ syntax: Expression
   ) throws(Diagnostic) -> TypedExpression {
     if let operation = op.operation { return try update(operation, op.text, target, value, syntax) }
-    let right = try self.value(value)
+    let right = try materialized(try self.value(value))
+    if right.type.isDynamic { throw .dynamicOperand("=", at: value.range) }
     if right.type.isVoid { throw .incompatibleOperands(.void, "=", .void, at: syntax.range) }
     let left = try self.target(target, "=", newType: right.type)
     switch left.type.resolved {

@@ -11,6 +11,7 @@ extension TypeCheck {
     _ base: Expression, _ name: Identifier, _ throughPointer: Bool, _ syntax: Expression
   ) throws(Diagnostic) -> TypedExpression {
     let inner = try value(base)
+    if let member = try translatedMember(of: inner, name, throughPointer, at: syntax.range) { return member }
     var type = inner.type
     if throughPointer {
       guard let target = type.element else { throw .memberOfNonPointer(type, at: base.range) }
@@ -30,7 +31,7 @@ extension TypeCheck {
   }
 
   /// A member of the aggregate at an address.
-  private func access(
+  func access(
     _ member: AggregateType.Member, of base: TypedExpression, at range: SourceRange
   ) -> TypedExpression {
     if member.bitWidth == 0 {

@@ -184,8 +184,7 @@ extension TypeCheck {
       throw .argumentCount(
         "\(symbol.name)[ ]", passed: arguments.count, expected: types.count, areKeys: true, at: syntax.range)
     }
-    expansions += 1
-    if expansions > 1000 { throw .notYet("a statement that expands more than 1000 inlines", at: syntax.range) }
+    try countExpansion(at: syntax.range)
     var bound: [String: TypedExpression] = [:]
     var first: [TypedExpression] = []
     for (number, (argument, parameter)) in zip(arguments, types).enumerated() {
@@ -214,11 +213,11 @@ extension TypeCheck {
       parameters = saved
       inlineDepth -= 1
     }
-    var result = fit(try value(symbol.value), to: symbol.type)
+    var result = translatedFit(try value(symbol.value), to: symbol.type, at: syntax.range)
     for assignment in first.reversed() {
       result = TypedExpression(.comma(assignment, result), result.type, syntax.range)
     }
-    return TypedExpression(result.kind, symbol.type, syntax.range)
+    return TypedExpression(result.kind, result.type.isDynamic ? .dynamic : symbol.type, syntax.range)
   }
 
   /// A value that argument compatibility lets stand for a type, as that type.
@@ -228,7 +227,7 @@ extension TypeCheck {
     return TypedExpression(.reinterpret(value), type, value.range)
   }
 
-  private func isCheap(_ value: TypedExpression) -> Bool {
+  func isCheap(_ value: TypedExpression) -> Bool {
     switch value.kind {
     case .integer, .string, .builtin, .variable: true
     case .reinterpret(let inner): isCheap(inner)

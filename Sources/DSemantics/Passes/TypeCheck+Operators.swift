@@ -14,6 +14,7 @@ extension TypeCheck {
     case .dereference: return try dereference(try value(operand), at: syntax.range)
     case .not:
       let inner = try value(operand)
+      if inner.type.isDynamic { throw .dynamicOperand(op.text, at: operand.range) }
       if !inner.type.isScalar { throw .notScalar("!", operands: false, at: operand.range) }
       if let constant = inner.constant { return TypedExpression(.integer(constant == 0 ? 1 : 0), .int, syntax.range) }
       return TypedExpression(.unary(.not, inner), .int, syntax.range)
@@ -50,6 +51,7 @@ extension TypeCheck {
     for side in [left, right] where isAction(side) { throw .actionOperand(op.text, at: side.range) }
     let a = try value(left)
     let b = try value(right)
+    for side in [a, b] where side.type.isDynamic { throw .dynamicOperand(op.text, at: side.range) }
     switch op {
     case .logicalAnd: return try logical(.and, a, b, op.text, at: syntax.range)
     case .logicalOr: return try logical(.or, a, b, op.text, at: syntax.range)
@@ -181,6 +183,7 @@ extension TypeCheck {
     if !test.type.isScalar { throw .conditionNotScalar(at: condition.range) }
     var a = try value(then)
     var b = try value(otherwise)
+    for side in [a, b] where side.type.isDynamic { throw .dynamicOperand("?:", at: side.range) }
     let type: CType
     if a.type.isInteger && b.type.isInteger {
       type = CType.promoted(a.type, b.type)

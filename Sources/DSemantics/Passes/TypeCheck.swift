@@ -17,6 +17,8 @@ struct TypeCheck {
   /// How many inlines this statement expanded: an inline that names another twice doubles its size, so that a few lines
   /// could make an expression without end.
   var expansions = 0
+  /// How many translations of this statement wait in variables of the compiler's.
+  var translations = 0
   /// Whether the specifiers read last said `userland`, which the declarator's pointers take over.
   var userland = false
 
@@ -54,7 +56,7 @@ struct TypeCheck {
     case .sizeOfExpression(let operand): return try sizeOf(operand, syntax)
     case .stringOf(let operand): return try stringOf(try value(operand), at: syntax.range)
     case .offsetOf(let type, let name): return try offsetOf(type, name, syntax)
-    case .translate: throw .notYet("xlate", at: syntax.range)
+    case .translate(let type, let operand): return try translate(type, operand, syntax)
     }
   }
 
