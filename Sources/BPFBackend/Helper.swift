@@ -10,6 +10,7 @@ enum Helper: Int32, CaseIterable, Hashable, Sendable {
   case getCurrentUidGid = 15
   case getCurrentComm = 16
   case getCurrentTask = 35
+  case probeWriteUser = 36
   case getStack = 67
   case probeReadUser = 112
   case probeReadKernel = 113
@@ -19,5 +20,6 @@ enum Helper: Int32, CaseIterable, Hashable, Sendable {
   case taskStorageGet = 156
   case getCurrentTaskBTF = 158
   case getAttachCookie = 174
+  case taskRegisters = 175
   case loop = 181
 }

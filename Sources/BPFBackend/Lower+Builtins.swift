@@ -8,8 +8,8 @@ extension SiteCompiler {
       throw unknownVariable(VariableID(UInt16(instruction.index)))
     }
     switch builtin {
-    case .execname, .probeprov, .probemod, .probefunc, .probename, .zonename, .jailname:
-      let place = emitBuiltinString(builtin)
+    case .execname, .execargs, .probeprov, .probemod, .probefunc, .probename, .zonename, .jailname:
+      let place = try emitBuiltinString(builtin)
       return set(instruction.rd, from: .r0, .string(place), &at)
     default:
       try emitBuiltin(builtin)
@@ -142,12 +142,13 @@ extension SiteCompiler {
   }
 
   /// r0 becomes the address of a string variable, copied to scratch memory.
-  private func emitBuiltinString(_ builtin: BuiltinVariable) -> StringPlace {
+  private func emitBuiltinString(_ builtin: BuiltinVariable) throws(BackendError) -> StringPlace {
     let place: StringPlace
     switch builtin {
     case .execname:
       place = StringPlace(base: .scratch, offset: scratch.allocate(16), capacity: 16)
       emitCommandName(.r7, place.offset)
+    case .execargs: place = try emitArguments()
     case .probeprov, .probemod, .probefunc, .probename:
       let (table, width) = layout.nameTable(bound.names)
       place = StringPlace(base: .scratch, offset: scratch.allocate(width), capacity: width)

@@ -35,6 +35,8 @@ extension SiteCompiler {
     case .basename, .dirname: return try emitPathPart(subroutine, members, rd, &at)
     case .lltostr: return emitNumberText(members, rd, &at)
     case .inet_ntop: return emitAddressText(rd, &at)
+    case .d_path: return try emitPath(rd, &at)
+    case .getf: try emitOpenFile()
     default: throw BackendError("\(subroutine.name)() is not supported yet", clause: context.clause)
     }
     set(rd, from: .r0, &at)

@@ -7,6 +7,9 @@ package enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
   case strchr, strrchr, strstr, strtok, substr, index, rindex, htons, htonl, htonll, ntohs, ntohl, ntohll
   case inet_ntop, inet_ntoa, inet_ntoa6, toupper, tolower, memref, sx_shared_held, sx_exclusive_held, sx_isexclusive
   case memstr, getf, json, strtoll, random
+  /// Those of ours, apart from every other implementation's numbers.
+  case copyoutskb = 0x60
+  case d_path, link_ntop, copyoutmbuf, uuidstr
 
   /// The name in D.
   package var name: String { "\(self)" }
@@ -15,6 +18,7 @@ package enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
   package var minimumArguments: Int {
     switch self {
     case .rand, .random, .speculation: 0
+    case .copyoutskb, .copyoutmbuf, .link_ntop: 2
     case .bcopy, .copyout, .copyoutstr, .copyinto, .memstr: 3
     case .copyin, .strchr, .strrchr, .strstr, .strtok, .index, .rindex, .substr, .strjoin, .inet_ntop, .json, .memref,
       .ddi_pathname:
@@ -22,4 +26,7 @@ package enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
     default: 1
     }
   }
+
+  /// Whether a call changes the traced process, so that it needs `-w` (builtins.md §3).
+  package var isDestructive: Bool { self == .copyout || self == .copyoutstr }
 }

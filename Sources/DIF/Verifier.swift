@@ -117,7 +117,7 @@ private func problem(of instruction: Instruction, at place: Int, in difo: DIFO) 
     if instruction.index < Int(VariableID.firstUser.rawValue) { return .invalidVariable(instruction.index) }
     return invalidRegister(rd)
   case .call:
-    if instruction.index > Int(Subroutine.highest) { return .invalidSubroutine(instruction.index) }
+    if UInt16(exactly: instruction.index).flatMap(Subroutine.init(rawValue:)) == nil { return .invalidSubroutine(instruction.index) }
     return invalidRegister(rd) ?? zeroDestination(rd)
   case .pushtr:
     return PushType(rawValue: r1) == nil ? .invalidReferenceType(r1) : invalidRegister(r2, rd)
@@ -139,9 +139,4 @@ private func zeroDestination(_ register: UInt8) -> VerificationProblem? {
 
 private func reserved(_ fields: UInt8...) -> VerificationProblem? {
   fields.allSatisfy { $0 == 0 } ? nil : .nonZeroReservedBits
-}
-
-extension Subroutine {
-  /// The highest number of a subroutine.
-  fileprivate static let highest: UInt16 = allCases.map(\.rawValue).max() ?? 0
 }

@@ -26,6 +26,12 @@ enum RuntimeCallback: Int, CaseIterable, Hashable, Comparable, Sendable {
   case zeroRun
   /// words 0 and 1 the run to be left out, 2 position, 3 buffer, 4 bytes of the address: writes one group.
   case group
+  /// word 0 base: each NUL of 8 bytes becomes a blank.
+  case blanks
+  /// The walk from a file up to the root of its task: see Lower+Paths.
+  case pathStep
+  /// Appends the name of one directory entry: see Lower+Paths.
+  case pathName
 
   static func < (a: RuntimeCallback, b: RuntimeCallback) -> Bool { a.rawValue < b.rawValue }
 }
@@ -76,23 +82,26 @@ extension SiteCompiler {
       case .octet: emitOctetBody()
       case .zeroRun: emitZeroRunBody()
       case .group: emitGroupBody()
+      case .blanks: emitBlanksBody()
+      case .pathStep: emitPathStepBody()
+      case .pathName: emitPathNameBody()
       }
     }
   }
 
-  private func body(_ n: Int, in register: BPFRegister) { asm.load(.double, register, .r6, Self.word(n)) }
-  private func setBody(_ n: Int, _ register: BPFRegister) { asm.store(.double, .r6, Self.word(n), register) }
+  func body(_ n: Int, in register: BPFRegister) { asm.load(.double, register, .r6, Self.word(n)) }
+  func setBody(_ n: Int, _ register: BPFRegister) { asm.store(.double, .r6, Self.word(n), register) }
 
-  private func returns(_ value: Int64) {
+  func returns(_ value: Int64) {
     asm.move(.r0, value)
     asm.exit()
   }
 
-  /// r4 becomes a pointer into scratch memory at offset r3, 8 bytes of which may be touched; ends the loop if it lies
-  /// outside, which the callers exclude but the verifier cannot know.
-  private func emitBodyPointer() {
+  /// r4 becomes a pointer into scratch memory at offset r3, so many bytes of which may be touched; ends the loop if it
+  /// lies outside, which the callers exclude but the verifier cannot know.
+  func emitBodyPointer(bytes: Int = 8) {
     let fine = asm.label()
-    asm.jump(.lessOrEqual, .r3, Int32(scratch.size), fine)
+    asm.jump(.lessOrEqual, .r3, Int32(scratch.size + 8 - bytes), fine)
     returns(1)
     asm.place(fine)
     asm.move(.r4, .r6)

@@ -1,18 +1,41 @@
 import CTypes
 import DIF
 
+/// A type in a prototype: one that D knows by itself, or a pointer to one of the kernel's, which the type check asks the
+/// catalog for.
+enum PrototypeType: Sendable {
+  case known(CType)
+  case pointerToStruct(String)
+  case pointerToTypedef(String)
+
+  static let void = PrototypeType.known(.void)
+  static let char = PrototypeType.known(.char)
+  static let int = PrototypeType.known(.int)
+  static let uint = PrototypeType.known(.uint)
+  static let int64 = PrototypeType.known(.int64)
+  static let uint16 = PrototypeType.known(.uint16)
+  static let uint32 = PrototypeType.known(.uint32)
+  static let uint64 = PrototypeType.known(.uint64)
+  static let uintptr = PrototypeType.known(.uintptr)
+  static let size = PrototypeType.known(.size)
+  static let pid = PrototypeType.known(.pid)
+  static let string = PrototypeType.known(.string)
+  static let charPointer = PrototypeType.known(.charPointer)
+  static let voidPointer = PrototypeType.known(.voidPointer)
+}
+
 /// The prototype of a subroutine (builtins.md §2).
 struct SubroutineRow: Sendable {
   let subroutine: Subroutine
-  let result: CType
+  let result: PrototypeType
   /// Types of the arguments in order; those from `required` on may be left out.
-  let parameters: [CType]
+  let parameters: [PrototypeType]
   let required: Int
   let isAvailable: Bool
 
   init(
-    _ subroutine: Subroutine, _ result: CType, _ parameters: [CType] = [], optional: [CType] = [],
-    isAvailable: Bool = true
+    _ subroutine: Subroutine, _ result: PrototypeType, _ parameters: [PrototypeType] = [],
+    optional: [PrototypeType] = [], isAvailable: Bool = true
   ) {
     self.subroutine = subroutine
     self.result = result
@@ -23,27 +46,27 @@ struct SubroutineRow: Sendable {
 
   static let table: [SubroutineRow] = [
     SubroutineRow(.rand, .int),
-    SubroutineRow(.mutex_owned, .int, [.voidPointer], isAvailable: false),
-    SubroutineRow(.mutex_owner, .voidPointer, [.voidPointer], isAvailable: false),
-    SubroutineRow(.mutex_type_adaptive, .int, [.voidPointer], isAvailable: false),
-    SubroutineRow(.mutex_type_spin, .int, [.voidPointer], isAvailable: false),
-    SubroutineRow(.rw_read_held, .int, [.voidPointer], isAvailable: false),
-    SubroutineRow(.rw_write_held, .int, [.voidPointer], isAvailable: false),
-    SubroutineRow(.rw_iswriter, .int, [.voidPointer], isAvailable: false),
+    SubroutineRow(.mutex_owned, .int, [.pointerToStruct("mutex")]),
+    SubroutineRow(.mutex_owner, .pointerToStruct("task_struct"), [.pointerToStruct("mutex")]),
+    SubroutineRow(.mutex_type_adaptive, .int, [.pointerToStruct("mutex")]),
+    SubroutineRow(.mutex_type_spin, .int, [.pointerToStruct("mutex")]),
+    SubroutineRow(.rw_read_held, .int, [.pointerToTypedef("rwlock_t")]),
+    SubroutineRow(.rw_write_held, .int, [.pointerToTypedef("rwlock_t")]),
+    SubroutineRow(.rw_iswriter, .int, [.pointerToTypedef("rwlock_t")]),
     SubroutineRow(.copyin, .voidPointer, [.uintptr, .size]),
     SubroutineRow(.copyinstr, .string, [.uintptr], optional: [.size]),
-    SubroutineRow(.speculation, .int, isAvailable: false),
-    SubroutineRow(.progenyof, .int, [.pid], isAvailable: false),
+    SubroutineRow(.speculation, .int),
+    SubroutineRow(.progenyof, .int, [.pid]),
     SubroutineRow(.strlen, .size, [.string]),
-    SubroutineRow(.copyout, .void, [.voidPointer, .uintptr, .size], isAvailable: false),
-    SubroutineRow(.copyoutstr, .void, [.charPointer, .uintptr, .size], isAvailable: false),
-    SubroutineRow(.alloca, .voidPointer, [.size], isAvailable: false),
-    SubroutineRow(.bcopy, .void, [.voidPointer, .voidPointer, .size], isAvailable: false),
-    SubroutineRow(.copyinto, .void, [.uintptr, .size, .voidPointer], isAvailable: false),
-    SubroutineRow(.msgdsize, .size, [.voidPointer], isAvailable: false),
-    SubroutineRow(.msgsize, .size, [.voidPointer], isAvailable: false),
-    SubroutineRow(.getmajor, .uint, [.uint64], isAvailable: false),
-    SubroutineRow(.getminor, .uint, [.uint64], isAvailable: false),
+    SubroutineRow(.copyout, .void, [.voidPointer, .uintptr, .size]),
+    SubroutineRow(.copyoutstr, .void, [.charPointer, .uintptr, .size]),
+    SubroutineRow(.alloca, .voidPointer, [.size]),
+    SubroutineRow(.bcopy, .void, [.voidPointer, .voidPointer, .size]),
+    SubroutineRow(.copyinto, .void, [.uintptr, .size, .voidPointer]),
+    SubroutineRow(.msgdsize, .size, [.voidPointer]),
+    SubroutineRow(.msgsize, .size, [.voidPointer]),
+    SubroutineRow(.getmajor, .uint, [.uint64]),
+    SubroutineRow(.getminor, .uint, [.uint64]),
     SubroutineRow(.ddi_pathname, .string, [.voidPointer, .int64], isAvailable: false),
     SubroutineRow(.strjoin, .string, [.string, .string]),
     SubroutineRow(.lltostr, .string, [.int64], optional: [.int]),
@@ -68,15 +91,20 @@ struct SubroutineRow: Sendable {
     SubroutineRow(.inet_ntoa6, .string, [.voidPointer], optional: [.int], isAvailable: false),
     SubroutineRow(.toupper, .string, [.string], isAvailable: false),
     SubroutineRow(.tolower, .string, [.string], isAvailable: false),
-    SubroutineRow(.memref, .pointer(to: .uintptr, isUserland: false), [.voidPointer, .size], isAvailable: false),
-    SubroutineRow(.sx_shared_held, .int, [.voidPointer], isAvailable: false),
-    SubroutineRow(.sx_exclusive_held, .int, [.voidPointer], isAvailable: false),
-    SubroutineRow(.sx_isexclusive, .int, [.voidPointer], isAvailable: false),
+    SubroutineRow(.memref, .known(.pointer(to: .uintptr, isUserland: false)), [.voidPointer, .size]),
+    SubroutineRow(.sx_shared_held, .int, [.pointerToStruct("rw_semaphore")]),
+    SubroutineRow(.sx_exclusive_held, .int, [.pointerToStruct("rw_semaphore")]),
+    SubroutineRow(.sx_isexclusive, .int, [.pointerToStruct("rw_semaphore")]),
     SubroutineRow(.memstr, .string, [.voidPointer, .char, .size], isAvailable: false),
-    SubroutineRow(.getf, .voidPointer, [.int], isAvailable: false),
+    SubroutineRow(.getf, .pointerToStruct("file"), [.int]),
     SubroutineRow(.json, .string, [.string, .string], isAvailable: false),
     SubroutineRow(.strtoll, .int64, [.string], optional: [.int], isAvailable: false),
-    SubroutineRow(.random, .uint64, isAvailable: false),
+    SubroutineRow(.random, .uint64),
+    SubroutineRow(.copyoutskb, .voidPointer, [.pointerToStruct("sk_buff"), .size]),
+    SubroutineRow(.d_path, .string, [.pointerToStruct("path")]),
+    SubroutineRow(.link_ntop, .string, [.int, .voidPointer], isAvailable: false),
+    SubroutineRow(.copyoutmbuf, .voidPointer, [.voidPointer, .size]),
+    SubroutineRow(.uuidstr, .string, [.voidPointer]),
   ]
 
   static let byName: [String: SubroutineRow] = Dictionary(uniqueKeysWithValues: table.map { ($0.subroutine.name, $0) })

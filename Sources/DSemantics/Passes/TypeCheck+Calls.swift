@@ -28,7 +28,19 @@ extension TypeCheck {
       throw .undefinedFunction(name.name, at: function.range)
     }
     if !row.isAvailable { throw .notYet("\(name.name)()", at: function.range) }
-    return TypedExpression(.call(row.subroutine, try matched(arguments, row, syntax)), row.result, syntax.range)
+    let result = type(of: row.result)
+    return TypedExpression(.call(row.subroutine, try matched(arguments, row, syntax)), result, syntax.range)
+  }
+
+  /// What a prototype's type is on this kernel.
+  private mutating func type(of prototype: PrototypeType) -> CType {
+    switch prototype {
+    case .known(let type): return type
+    case .pointerToStruct(let tag): return .pointer(to: tagged(tag, isUnion: false), isUserland: false)
+    case .pointerToTypedef(let name):
+      let target = symbols.typedefs[name] ?? environment.types.type(.typedef, name, module: nil)
+      return .pointer(to: target ?? tagged(name, isUnion: false), isUserland: false)
+    }
   }
 
   private mutating func matched(
@@ -42,7 +54,8 @@ extension TypeCheck {
         atLeast: isTooFew && row.required < row.parameters.count, at: syntax.range)
     }
     var result: [TypedExpression] = []
-    for (number, (argument, type)) in zip(arguments, row.parameters).enumerated() {
+    for (number, (argument, parameter)) in zip(arguments, row.parameters).enumerated() {
+      let type = type(of: parameter)
       let value = decayedUnlessString(try value(argument), type)
       if !CType.isArgumentCompatible(parameter: type, argument: value.type, argumentIsZero: value.isZero) {
         throw .argumentType(

@@ -1,0 +1,134 @@
+import DIF
+import Kernel
+
+/// What a program learns of the current task beyond its numbers.
+extension SiteCompiler {
+  /// The offset of a member in a struct of this kernel.
+  func memberOffset(_ path: String, in structure: String) throws(BackendError) -> Int {
+    guard let offset = kernel.offset(of: path, in: structure) else {
+      throw BackendError("this kernel's struct \(structure) has no member \(path)", clause: context.clause)
+    }
+    return offset
+  }
+
+  /// The arguments of the current process, joined by blanks: what stands between `arg_start` and `arg_end`, a NUL behind
+  /// each; empty for threads of the kernel.
+  ///
+  /// The memory is the process's own and may be paged out: then it is the first argument, as far as that can be read.
+  func emitArguments() throws(BackendError) -> StringPlace {
+    let mm = try memberOffset("mm", in: "task_struct")
+    let start = try memberOffset("arg_start", in: "mm_struct")
+    let end = try memberOffset("arg_end", in: "mm_struct")
+    let limit = bound.program.stringSize - 1
+    let place = newString()
+    let done = asm.label()
+    let fits = asm.label()
+    let isRead = asm.label()
+    emitZeros(.r7, place.offset, bytes: place.capacity)
+    guard limit > 0 else { return place }
+    emitTask(in: .r1)
+    asm.load(.double, .r1, .r1, mm)
+    asm.jump(.equal, .r1, 0, done)
+    asm.load(.double, .r3, .r1, start)
+    asm.load(.double, .r2, .r1, end)
+    asm.jump(.lessOrEqual, .r2, .r3, done)
+    asm.alu(.sub, .r2, .r3)
+    asm.alu(.sub, .r2, 1)
+    asm.jump(.lessOrEqual, .r2, Int32(limit), fits)
+    asm.move(.r2, Int64(limit))
+    asm.place(fits)
+    asm.store(.double, .fp, Frame.temporary, .r2)
+    asm.store(.double, .fp, Frame.temporary2, .r3)
+    address(.r7, place.offset, in: .r1)
+    asm.call(.probeReadUser)
+    asm.jump32(.equal, .r0, 0, isRead)
+    address(.r7, place.offset, in: .r1)
+    asm.move(.r2, Int64(limit))
+    asm.load(.double, .r3, .fp, Frame.temporary2)
+    asm.call(.probeReadUserString)
+    asm.jump(done)
+    asm.place(isRead)
+    storeWord(0, immediate: Int32(place.offset))
+    asm.load(.double, .r1, .fp, Frame.temporary)
+    asm.alu(.add, .r1, 7)
+    asm.alu(.rsh, .r1, 3)
+    emitLoop(.blanks)
+    emitClearRest(of: place, limit: limit)
+    asm.place(done)
+    return place
+  }
+
+  /// Clears what is left of the word in which a text of the length in the temporary slot ends.
+  private func emitClearRest(of place: StringPlace, limit: Int) {
+    let done = asm.label()
+    asm.load(.double, .r2, .fp, Frame.temporary)
+    asm.jump(.greater, .r2, Int32(limit), done)
+    asm.move(.r3, .r2)
+    asm.alu(.and, .r3, 7)
+    asm.jump(.equal, .r3, 0, done)
+    asm.alu(.rsh, .r2, 3)
+    asm.alu(.lsh, .r2, 3)
+    asm.move(.r1, .r7)
+    asm.alu(.add, .r1, .r2)
+    // Bits of the bytes that go.
+    asm.alu(.lsh, .r3, 3)
+    asm.move(.r4, 64)
+    asm.alu(.sub, .r4, .r3)
+    asm.load(.double, .r5, .r1, place.offset)
+    asm.alu(.lsh, .r5, .r4)
+    asm.alu(.rsh, .r5, .r4)
+    asm.store(.double, .r1, place.offset, .r5)
+    asm.place(done)
+  }
+
+  func emitBlanksBody() {
+    asm.alu(.lsh, .r1, 3)
+    body(0, in: .r3)
+    asm.alu(.add, .r3, .r1)
+    emitBodyPointer()
+    asm.load(.double, .r5, .r4, 0)
+    // 0x80 in each byte that is 0: the sum carries into the top bit of every other byte.
+    asm.move(.r1, 0x7F7F_7F7F_7F7F_7F7F)
+    asm.move(.r2, .r5)
+    asm.alu(.and, .r2, .r1)
+    asm.alu(.add, .r2, .r1)
+    asm.alu(.or, .r2, .r5)
+    asm.alu(.or, .r2, .r1)
+    asm.alu(.xor, .r2, -1)
+    asm.alu(.rsh, .r2, 2)
+    asm.alu(.or, .r5, .r2)
+    asm.store(.double, .r4, 0, .r5)
+    returns(0)
+  }
+
+  /// getf(fd): r0 becomes the current process's open file of a descriptor, NULL if there is none.
+  func emitOpenFile() throws(BackendError) {
+    let files = try memberOffset("files", in: "task_struct")
+    let table = try memberOffset("fdt", in: "files_struct")
+    let count = try memberOffset("max_fds", in: "fdtable")
+    let array = try memberOffset("fd", in: "fdtable")
+    let none = asm.label()
+    let done = asm.label()
+    emitTask(in: .r1)
+    asm.load(.double, .r1, .r1, files)
+    asm.jump(.equal, .r1, 0, none)
+    asm.load(.double, .r1, .r1, table)
+    asm.jump(.equal, .r1, 0, none)
+    asm.load(.word, .r2, .r1, count)
+    asm.load(.double, .r3, .r1, array)
+    asm.load(.double, .r4, .fp, Frame.tuple(0))
+    asm.alu32(.mov, .r4, .r4)
+    asm.jump(.greaterOrEqual, .r4, .r2, none)
+    asm.alu(.lsh, .r4, 3)
+    asm.alu(.add, .r3, .r4)
+    address(.r7, Self.word(0), in: .r1)
+    asm.move(.r2, 8)
+    asm.call(.probeReadKernel)
+    asm.jump32(.notEqual, .r0, 0, none)
+    loadWord(0, in: .r0)
+    asm.jump(done)
+    asm.place(none)
+    asm.move(.r0, 0)
+    asm.place(done)
+  }
+}
