@@ -42,14 +42,6 @@ package struct BackendOptions: Sendable {
   }
 }
 
-/// The types of the running kernel, asked only for what a program uses.
-package protocol KernelLayout: AnyObject {
-  /// The BTF id of `btf_trace_NAME`; nil if the kernel has no such typed tracepoint.
-  func tracepointTypeID(_ name: String) -> UInt32?
-  /// The byte offset of a member path ("cred", "thread_info.status") in a struct; nil if there is none.
-  func offset(of path: String, in structure: String) -> Int?
-}
-
 /// Why a program cannot be translated.
 package struct BackendError: Error, Hashable, Sendable {
   /// For the user, in the words of errors.md.

@@ -25,6 +25,8 @@ public final class AggregateType: Sendable {
 
   private enum Definition {
     case missing
+    /// Declared; the definition may lie elsewhere.
+    case declared(@Sendable () -> AggregateType?)
     case unread(size: Int, @Sendable () -> [Member])
     case known(size: Int, [Member])
   }
@@ -54,6 +56,17 @@ public final class AggregateType: Sendable {
     definition = Mutex(.unread(size: size, members))
   }
 
+  /// Makes an aggregate that is declared in one place and defined in another, if at all: `definition` is asked once, when
+  /// somebody wants to know what is in it.
+  package init(
+    isUnion: Bool, tag: String, origin: TypeOrigin, definition: @escaping @Sendable () -> AggregateType?
+  ) {
+    self.isUnion = isUnion
+    self.tag = tag
+    self.origin = origin
+    self.definition = Mutex(.declared(definition))
+  }
+
   /// Gives a named aggregate its definition.
   public func complete(size: Int, members: [Member]) {
     definition.withLock { $0 = .known(size: size, members) }
@@ -62,36 +75,40 @@ public final class AggregateType: Sendable {
   /// Takes a definition back, for a program that turned out to be wrong.
   package func forget() { definition.withLock { $0 = .missing } }
 
-  /// Whether members and size are known.
-  public var isComplete: Bool {
-    definition.withLock { if case .missing = $0 { false } else { true } }
+  /// What is known, a declaration's definition found.
+  private var settled: Definition {
+    let current = definition.withLock { $0 }
+    guard case .declared(let find) = current else { return current }
+    // Looking asks other aggregates: never under the lock.
+    let found = find()
+    let result: Definition =
+      found.map { found in found === self ? .missing : .unread(size: found.size) { found.members } } ?? .missing
+    definition.withLock { $0 = result }
+    return result
   }
+
+  /// Whether members and size are known.
+  public var isComplete: Bool { if case .missing = settled { false } else { true } }
 
   /// Bytes; 0 without a definition.
   public var size: Int {
-    definition.withLock {
-      switch $0 {
-      case .missing: 0
-      case .unread(let size, _), .known(let size, _): size
-      }
+    switch settled {
+    case .missing, .declared: 0
+    case .unread(let size, _), .known(let size, _): size
     }
   }
 
   /// In order of declaration; empty without a definition.
   public var members: [Member] {
-    // Reading may ask other aggregates but never this one: it takes place outside of the lock all the same.
-    let reader: @Sendable () -> [Member]
-    let size: Int
-    switch definition.withLock({ $0 }) {
-    case .missing: return []
+    switch settled {
+    case .missing, .declared: return []
     case .known(_, let members): return members
-    case .unread(let bytes, let read):
-      reader = read
-      size = bytes
+    case .unread(let size, let read):
+      // Reading may ask other aggregates: never under the lock.
+      let members = read()
+      definition.withLock { $0 = .known(size: size, members) }
+      return members
     }
-    let members = reader()
-    definition.withLock { $0 = .known(size: size, members) }
-    return members
   }
 
   /// The member of a name, its offset counted from the start of this aggregate; those of unnamed members included.

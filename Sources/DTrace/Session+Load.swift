@@ -18,12 +18,11 @@ extension Session {
     } catch {
       throw .failed("internal error: DIF program content is invalid: \(error)")
     }
-    let kernel = KernelTypes()
     var backend = backendOptions()
     while true {
       let object: CompiledObject
       do {
-        object = try BPFBackend.compile(bound, options: backend, kernel: kernel)
+        object = try BPFBackend.compile(bound, options: backend, kernel: work.types)
       } catch {
         throw failure(error, bound)
       }

@@ -1,4 +1,5 @@
 internal import BPFBackend
+internal import CTypes
 internal import DIF
 internal import DSemantics
 internal import Glibc
@@ -56,7 +57,12 @@ final class SessionWork {
   /// What the library's user may ask after a trace; the command keeps nothing.
   var traced: (bound: BoundProgram, tracing: Tracing)?
 
-  init(catalog: any ProbeCatalog) { compiler = Compiler(environment: CompilerEnvironment(probes: catalog)) }
+  /// The kernel's types, for the compiler and the back end; opened when one of them asks.
+  let types = KernelTypes()
+
+  init(catalog: any ProbeCatalog) {
+    compiler = Compiler(environment: CompilerEnvironment(probes: catalog, types: types))
+  }
 }
 
 // MARK: - Processes

@@ -4,19 +4,6 @@ import DIF
 import Glibc
 import Kernel
 
-/// The layout of the running kernel's types, read when first asked for.
-private final class RunningTypes: KernelLayout {
-  // A kernel without BTF answers nothing: what needs its types is then refused in words.
-  private lazy var btf: BTF? = try? BTF.kernel()
-
-  func tracepointTypeID(_ name: String) -> UInt32? { (try? btf?.tracepoint(name)) ?? nil }
-
-  func offset(of path: String, in structure: String) -> Int? {
-    guard let btf, let id = try? btf.find(.structure, structure) else { return nil }
-    return try? btf.field(path.split(separator: ".").map { String($0) }, of: id).byteOffset
-  }
-}
-
 /// Two pages of this process's memory, the second of which cannot be touched.
 final class UserPages {
   let size = 4096
@@ -90,7 +77,7 @@ final class KernelRun {
     stringSize = bound.program.stringSize
     do {
       compiled = try compile(
-        bound, options: BackendOptions(cpuCount: CPUSet.possibleCount(), bufferSize: 1 << 20), kernel: RunningTypes())
+        bound, options: BackendOptions(cpuCount: CPUSet.possibleCount(), bufferSize: 1 << 20), kernel: KernelTypes())
     } catch {
       throw Refusal(reason: error.message)
     }

@@ -4,23 +4,6 @@ import DIF
 import Kernel
 import Testing
 
-/// The layout of the running kernel's types, for tests.
-final class RunningKernel: KernelLayout {
-  private let btf: BTF?
-
-  init() {
-    // Without BTF the tests that need it say so themselves.
-    btf = try? BTF.kernel()
-  }
-
-  func tracepointTypeID(_ name: String) -> UInt32? { (try? btf?.tracepoint(name)) ?? nil }
-
-  func offset(of path: String, in structure: String) -> Int? {
-    guard let btf, let id = try? btf.find(.structure, structure) else { return nil }
-    return try? btf.field(path.split(separator: ".").map(String.init), of: id).byteOffset
-  }
-}
-
 /// A record as it came out of a ring.
 struct RawRecord: Hashable, Sendable {
   var clause: UInt32
@@ -60,7 +43,7 @@ struct BeginRun {
       program: program, probes: error.isEmpty ? [begin] : [begin, errorProbe],
       clauseProbes: program.clauses.indices.map { [$0 < own ? 0 : 1] })
     let cpus = CPUSet.possibleCount()
-    compiled = try compile(bound, options: BackendOptions(cpuCount: cpus), kernel: RunningKernel())
+    compiled = try compile(bound, options: BackendOptions(cpuCount: cpus), kernel: KernelTypes())
     do {
       object = try LoadedObject(loading: compiled.object)
       let rings = try RingSet(object.maps[compiled.ringMap], layout: compiled.ringLayout)

@@ -1,5 +1,6 @@
 import BPFBackend
 import CSystem
+import CTypes
 import DIF
 import Glibc
 import Kernel
@@ -18,7 +19,7 @@ struct SiteTests {
     init(_ program: Program, probes: [BoundProbe], clauseProbes: [[Int]]) throws {
       let bound = BoundProgram(program: program, probes: probes, clauseProbes: clauseProbes)
       compiled = try compile(
-        bound, options: BackendOptions(cpuCount: CPUSet.possibleCount()), kernel: RunningKernel())
+        bound, options: BackendOptions(cpuCount: CPUSet.possibleCount()), kernel: KernelTypes())
       do {
         object = try LoadedObject(loading: compiled.object)
         rings = try RingSet(object.maps[compiled.ringMap], layout: compiled.ringLayout)

@@ -8,7 +8,8 @@ private let named: [(CType, String)] = [
   (.pointer(to: .int, isUserland: true), "userland int *"), (.array(of: .char, count: 64), "char [64]"),
   (.array(of: .array(of: .short, count: 3), count: 2), "short [2][3]"),
   (.pointer(to: .array(of: .int, count: 4), isUserland: false), "int (*)[4]"), (.uint64, "uint64_t"),
-  (.aggregate(AggregateType(isUnion: false, tag: "proc", origin: .program)), "struct proc"), (.stack, "stack"), (.dynamic, "<DYN>"),
+  (.aggregate(AggregateType(isUnion: false, tag: "proc", origin: .program)), "struct proc"), (.stack, "stack"),
+  (.dynamic, "<DYN>"),
 ]
 
 @Test("Types have the names that messages show", arguments: named.indices)
@@ -36,7 +37,8 @@ func rank(index: Int) {
 
 @Test func sizes() {
   let sizes: [(CType, Int)] = [
-    (.void, 0), (.pid, 4), (.voidPointer, 8), (.string, 100), (.array(of: .int, count: 5), 20), (.aggregate(AggregateType(isUnion: false, tag: "x", origin: .program)), 0),
+    (.void, 0), (.pid, 4), (.voidPointer, 8), (.string, 100), (.array(of: .int, count: 5), 20),
+    (.aggregate(AggregateType(isUnion: false, tag: "x", origin: .program)), 0),
     (.floating(size: 16), 16),
   ]
   for (type, size) in sizes { #expect(type.size(stringSize: 100) == size, "\(type)") }

@@ -54,6 +54,8 @@ package struct BTFType: Hashable, Sendable {
   package var sizeOrType: UInt32
   /// Where the rest begins in the file.
   var trailer: Int
+  /// Whether that file is the one of the base.
+  var isOfBase: Bool
 }
 
 /// A member of a struct or union.
@@ -141,10 +143,9 @@ extension BTF {
   }
 
   private func member(_ number: Int, of type: BTFType) throws(BTFError) -> BTFMember {
-    let place = type.trailer + 12 * number
-    let offset = try word(place + 8)
+    let offset = try word(3 * number + 2, of: type)
     return BTFMember(
-      nameOffset: try word(place), type: try word(place + 4),
+      nameOffset: try word(3 * number, of: type), type: try word(3 * number + 1, of: type),
       bitOffset: Int(type.hasFlag ? offset & 0xFF_FFFF : offset), bitSize: type.hasFlag ? Int(offset >> 24) : 0)
   }
 
@@ -170,7 +171,7 @@ extension BTF {
 
   private func isSigned(_ type: BTFType) throws(BTFError) -> Bool {
     switch type.kind {
-    case .integer: try word(type.trailer) >> 24 & 1 == 1
+    case .integer: try word(0, of: type) >> 24 & 1 == 1
     case .enumeration, .enumeration64: type.hasFlag
     default: false
     }
@@ -184,8 +185,8 @@ extension BTF {
       return Int(type.sizeOrType)
     case .pointer: return 8
     case .array:
-      let element = try size(of: try word(type.trailer), depth: depth + 1)
-      let (bytes, overflow) = element.multipliedReportingOverflow(by: Int(try word(type.trailer + 8)))
+      let element = try size(of: try word(0, of: type), depth: depth + 1)
+      let (bytes, overflow) = element.multipliedReportingOverflow(by: Int(try word(2, of: type)))
       if overflow { throw .malformed("array too large") }
       return bytes
     case .variable: return try size(of: type.sizeOrType, depth: depth + 1)

@@ -1,0 +1,21 @@
+package import CTypes
+
+/// The types of the running kernel, asked only for what a program uses.
+package protocol KernelLayout: AnyObject {
+  /// The BTF id of `btf_trace_NAME`; nil if the kernel has no such typed tracepoint.
+  func tracepointTypeID(_ name: String) -> UInt32?
+  /// The byte offset of a member path ("cred", "thread_info.status") in a struct; nil if there is none.
+  func offset(of path: String, in structure: String) -> Int?
+}
+
+extension KernelTypes: KernelLayout {
+  package func tracepointTypeID(_ name: String) -> UInt32? {
+    // Damaged types are as good as none.
+    (try? coreTypes?.tracepoint(name)) ?? nil
+  }
+
+  package func offset(of path: String, in structure: String) -> Int? {
+    guard let btf = coreTypes, let id = try? btf.find(.structure, structure) else { return nil }
+    return try? btf.field(path.split(separator: ".").map { String($0) }, of: id).byteOffset
+  }
+}

@@ -1,0 +1,132 @@
+internal import CSystem
+internal import Glibc
+internal import Synchronization
+
+/// The types of the running kernel and its modules, from BTF.
+///
+/// Nothing is opened before the first question; a module only when the kernel proper has no answer, or when it is named.
+package final class KernelTypes: TypeCatalog {
+  private struct Question: Hashable {
+    var kind: TypeNameKind
+    var name: String
+    var module: String?
+  }
+
+  private struct State {
+    var files: [String: ModuleTypes?] = [:]
+    var order: [String]?
+    var answers: [Question: CType?] = [:]
+  }
+
+  private let state = Mutex(State())
+  private let openFile: @Sendable (String, BTF?) -> BTF?
+  private let listModules: @Sendable () -> [String]
+
+  /// The name of the kernel proper among the modules.
+  package static let core = "vmlinux"
+
+  /// The types of the running kernel.
+  package convenience init() {
+    self.init(
+      open: { name, base in
+        // A kernel without types is an answer too: then nothing is found.
+        guard let image = try? FileImage(path: "/sys/kernel/btf/\(name)") else { return nil }
+        return try? BTF(image, base: base)
+      }, modules: Self.loadedModules)
+  }
+
+  /// Types from elsewhere.
+  ///
+  /// - Parameters:
+  ///   - open: the file of a module, built on that of the kernel proper.
+  ///   - modules: the modules without the kernel proper, in order of loading.
+  package init(open: @escaping @Sendable (String, BTF?) -> BTF?, modules: @escaping @Sendable () -> [String]) {
+    openFile = open
+    listModules = modules
+  }
+
+  package func type(_ kind: TypeNameKind, _ name: String, module: String?) -> CType? {
+    let question = Question(kind: kind, name: name, module: module)
+    if let known = state.withLock({ $0.answers[question] }) { return known }
+    let found = first(in: module) { file in
+      switch kind {
+      case .structure: file.type(.structure, name)
+      case .union: file.type(.union, name)
+      case .enumeration: file.type(.enumeration, name) ?? file.type(.enumeration64, name)
+      case .typedef: file.type(.typedef, name)
+      }
+    }
+    state.withLock { $0.answers[question] = .some(found) }
+    return found
+  }
+
+  package func enumerator(_ name: String, module: String?) -> (value: UInt64, type: CType)? {
+    first(in: module) { $0.enumerator(name) }
+  }
+
+  package func variable(_ name: String, module: String?) -> CType? {
+    first(in: module) { $0.type(.variable, name) }
+  }
+
+  package func function(_ name: String, module: String?) -> FunctionType? {
+    let type = first(in: module) { $0.type(.function, name) }
+    if case .function(let function)? = type { return function }
+    return nil
+  }
+
+  package func hasModule(_ name: String) -> Bool { file(name) != nil }
+
+  package var kernelRelease: String {
+    var names = utsname()
+    guard uname(&names) == 0 else { return "" }
+    return withUnsafeBytes(of: &names.release) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+  }
+
+  /// The kernel proper's file; nil if it has no readable types.
+  package var coreTypes: BTF? { file(Self.core)?.btf }
+
+  // MARK: Files
+
+  private func first<T>(in module: String?, _ find: (ModuleTypes) -> T?) -> T? {
+    if let module { return file(module).flatMap(find) }
+    if let found = file(Self.core).flatMap(find) { return found }
+    for name in moduleNames { if let found = file(name).flatMap(find) { return found } }
+    return nil
+  }
+
+  private var moduleNames: [String] {
+    if let known = state.withLock({ $0.order }) { return known }
+    let names = listModules()
+    state.withLock { $0.order = names }
+    return names
+  }
+
+  private func file(_ name: String) -> ModuleTypes? {
+    // A name is no path.
+    guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: "/")), name != ".", name != ".." else { return nil }
+    if let known = state.withLock({ $0.files[name] }) { return known }
+    let base = name == Self.core ? nil : file(Self.core)
+    var opened: ModuleTypes?
+    if name == Self.core || base != nil, let btf = openFile(name, base?.btf) {
+      opened = ModuleTypes(name: name, btf: btf, base: base) { [weak self] kind, tag in
+        self?.type(kind, tag, module: nil)
+      }
+    }
+    // Of two threads that open one file the first one's types stay: each definition is one object.
+    return state.withLock { state in
+      if let known = state.files[name] { return known }
+      state.files[name] = .some(opened)
+      return opened
+    }
+  }
+
+  /// The names in /proc/modules, which lists the module that was loaded last first.
+  @Sendable private static func loadedModules() -> [String] {
+    // A kernel without modules has no such file.
+    guard let list = try? FileImage(path: "/proc/modules") else { return [] }
+    let lines = list.bytes.split(separator: UInt8(ascii: "\n"))
+    return lines.reversed().compactMap { line in
+      line.split(separator: UInt8(ascii: " ")).first.map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+}
