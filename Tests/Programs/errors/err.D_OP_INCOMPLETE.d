@@ -1,6 +1,7 @@
-/* The types of the kernel are not known yet.
+/* A struct that nobody defines has no members (d-language.md section 4.4).
  * OPTIONS: -x errtags */
-BEGIN { trace(curthread->pid); }
+struct no_such_struct *p;
+BEGIN { trace(p->pid); }
 /* EXPECT-ERR
-dtrace: failed to compile script err.D_OP_INCOMPLETE.d: [D_OP_INCOMPLETE] line 3: operator -> cannot be applied to a forward declaration: no struct task_struct definition is available
+dtrace: failed to compile script err.D_OP_INCOMPLETE.d: [D_OP_INCOMPLETE] line 4: operator -> cannot be applied to a forward declaration: no struct no_such_struct definition is available
  */
