@@ -76,6 +76,10 @@ extension TypeCheck {
     if let x = a.constant, let y = b.constant {
       return TypedExpression(.integer(FoldConstants.logical(operation, x, y) ? 1 : 0), .int, range)
     }
+    // The right side of a decided && or || is never evaluated.
+    if let x = a.constant, operation != .xor, (x != 0) == (operation == .or) {
+      return TypedExpression(.integer(operation == .or ? 1 : 0), .int, range)
+    }
     return TypedExpression(.logical(operation, a, b), .int, range)
   }
 
@@ -206,6 +210,9 @@ extension TypeCheck {
       type = a.type.isInteger || (a.type.pointee?.isVoid ?? false) && !b.type.isInteger ? b.type : a.type
     } else {
       throw .incompatibleBranches(at: syntax.range)
+    }
+    if let known = test.constant, type.isInteger, let value = (known != 0 ? a : b).constant {
+      return TypedExpression(.integer(value), type, syntax.range)
     }
     return TypedExpression(.conditional(test, a, b), type, syntax.range)
   }
