@@ -41,6 +41,7 @@ package struct Compiler {
     let parsed = parse(source, options: parseOptions(context))
     if !parsed.diagnostics.isEmpty { return Result(clauses: start..<start, diagnostics: parsed.diagnostics) }
     let saved = self
+    let forwards = symbols.tags.values.compactMap(\.aggregate).filter { !$0.isComplete }
     symbols.skippedNames.merge(parsed.skippedNames) { _, new in new }
     var diagnostics: [Diagnostic] = []
     for item in parsed.program.items {
@@ -48,6 +49,7 @@ package struct Compiler {
     }
     if diagnostics.isEmpty, let unused = parsed.unusedOperand { diagnostics.append(unused) }
     if !diagnostics.isEmpty {
+      for type in forwards { type.forget() }
       self = saved
       return Result(clauses: start..<start, diagnostics: diagnostics)
     }

@@ -206,7 +206,6 @@ private let declarations: [ErrorRow] = [
   ErrorRow(
     "inline int X = «1»\"a\"; BEGIN { }", .D_OP_INCOMPAT,
     "inline X definition uses incompatible types: \"int\" = \"string\""),
-  ErrorRow("«1»struct s { int a; }; BEGIN { }", .D_UNKNOWN, "a definition of a struct is not supported yet"),
   ErrorRow(
     "#pragma D option «1»nosuch\nBEGIN { }", .D_PRAGMA_OPTSET,
     "failed to set option 'nosuch': Invalid option name"),

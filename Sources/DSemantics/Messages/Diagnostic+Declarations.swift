@@ -7,6 +7,23 @@ extension Diagnostic {
     Diagnostic(tag, range, message)
   }
 
+  static func typeRedeclared(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_DECL_TYPERED, range, "type redeclared: \(name)")
+  }
+
+  static func incompleteObject(_ type: CType, _ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_DECL_INCOMPLETE, range, "incomplete struct/union/enum \(type): \(name)")
+  }
+
+  static func duplicateMember(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_UNKNOWN, range, "failed to define member '\(name)': duplicate member name")
+  }
+
+  /// A name with a back-quote; `what` is "declaration", "member" or "enumerator".
+  static func scopedName(_ name: String, _ what: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_DECL_SCOPE, range, "D scoping operator may not be used in a \(what) name (\(name))")
+  }
+
   static func redeclared(
     _ name: String, current: String, previous: String, at range: SourceRange
   ) -> Diagnostic {

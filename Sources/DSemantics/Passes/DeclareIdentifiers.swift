@@ -19,33 +19,59 @@ extension TypeCheck {
     default: break
     }
     if declaration.declarators.isEmpty {
-      _ = try base(of: declaration.specifiers)
-      throw .declaration(.D_DECL_USELESS, "useless declaration", at: declaration.range)
+      try declareTypeOnly(declaration)
+      return
     }
+    // A struct that is defined here is defined once, however many variables follow.
+    let base = try base(of: declaration.specifiers)
+    let isUserland = userland
     for declarator in declaration.declarators {
-      try declare(declarator, declaration.specifiers, storage?.kind)
+      userland = isUserland
+      try declare(declarator, base, storage?.kind)
     }
   }
 
+  /// `struct point { int x, y; };`, `struct later;`, `enum { A, B };`.
+  private mutating func declareTypeOnly(_ declaration: Declaration) throws(Diagnostic) {
+    let specifiers = declaration.specifiers
+    guard specifiers.namesTag, specifiers.storage.isEmpty else {
+      _ = try base(of: specifiers)
+      throw .declaration(.D_DECL_USELESS, "useless declaration", at: declaration.range)
+    }
+    if !specifiers.definesMembers, let specifier = specifiers.types.first,
+      case .structure(let structure) = specifier.kind, let tag = structure.tag, tag.scope == nil
+    {
+      // The tag is the program's from here on; its definition may follow, or be the kernel's.
+      let kind: TypeNameKind = structure.isUnion ? .union : .structure
+      let key = SymbolTable.Tag(kind: kind, name: tag.name)
+      if symbols.tags[key] == nil {
+        symbols.tags[key] = .aggregate(AggregateType(isUnion: structure.isUnion, tag: tag.name, origin: .program))
+      }
+      return
+    }
+    _ = try base(of: specifiers)
+  }
+
   private mutating func declare(
-    _ declarator: Declarator, _ specifiers: DeclarationSpecifiers, _ storage: StorageSpecifier.Kind?
+    _ declarator: Declarator, _ base: CType, _ storage: StorageSpecifier.Kind?
   ) throws(Diagnostic) {
     guard let name = declarator.name else {
       throw .declaration(.D_DECL_USELESS, "useless declaration", at: declarator.range)
     }
     if name.scope != nil {
       if storage == .extern { throw .notYet("the kernel symbol \(name.name)", at: name.range) }
-      throw .declaration(
-        .D_DECL_SCOPE, "D scoping operator may not be used in a declaration name (\(name.name))", at: name.range)
+      throw .scopedName(name.name, "declaration", at: name.range)
     }
-    let (type, keys) = try signature(of: declarator, specifiers)
+    if storage == .extern, declarator.isOpenArray { return }
+    let (named, keys) = try signature(of: declarator, base)
+    let type = completed(named)
     if storage == .typedef { return try declareType(name, type, keys) }
     if type.isVoid { throw .declaration(.D_DECL_VOIDOBJ, "cannot have void object: \(name.name)", at: name.range) }
-    // A function of C: known to be one, so that headers compile, but there is nothing to call.
+    // Functions of a header are declared, never called: what D can call it knows.
     if type.isFunction { return }
-    if type.size(stringSize: stringSize) == 0 {
-      throw .declaration(
-        .D_DECL_INCOMPLETE, "incomplete struct/union/enum \(type): \(name.name)", at: name.range)
+    if type.isIncomplete || type.size(stringSize: stringSize) == 0 {
+      if storage == .extern { return }
+      throw .incompleteObject(type, name.name, at: name.range)
     }
     if type.isByReference && !type.isString && type.size(stringSize: stringSize) > DIFLimit.staticSize {
       throw .declaration(.D_DECL_ARRBIG, "array dimension too big", at: declarator.range)
@@ -64,9 +90,8 @@ extension TypeCheck {
 
   /// The type of a declarator, and the types of its tuple if it is an associative array.
   private mutating func signature(
-    of declarator: Declarator, _ specifiers: DeclarationSpecifiers
+    of declarator: Declarator, _ base: CType
   ) throws(Diagnostic) -> (type: CType, keys: [CType]?) {
-    let base = try base(of: specifiers)
     guard let first = declarator.derivations.first, case .array(.tuple(let list)) = first.kind else {
       return (try type(of: declarator, base: base), nil)
     }
@@ -224,5 +249,13 @@ extension TypeCheck {
     if !CType.isArgumentCompatible(parameter: type, argument: own, argumentIsZero: result.isZero) {
       throw .incompatibleInline(name.name, type, own, at: value.range)
     }
+  }
+}
+
+extension Declarator {
+  /// Whether it declares an array without a bound.
+  fileprivate var isOpenArray: Bool {
+    if case .array(.none)? = derivations.first?.kind { return true }
+    return false
   }
 }

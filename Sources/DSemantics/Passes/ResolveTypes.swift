@@ -29,12 +29,11 @@ extension TypeCheck {
         }
         named = known
       case .structure(let definition):
-        if definition.members != nil {
-          throw .notYet("a definition of a \(definition.isUnion ? "union" : "struct")", at: specifier.range)
-        }
-        guard let tag = definition.tag else { throw .invalidCombination(at: specifier.range) }
-        named = tagged(tag.name, isUnion: definition.isUnion)
-      case .enumeration: throw .notYet("enum", at: specifier.range)
+        if named != nil || !words.isEmpty { throw .invalidCombination(at: specifier.range) }
+        named = try structure(definition, at: specifier.range)
+      case .enumeration(let definition):
+        if named != nil || !words.isEmpty { throw .invalidCombination(at: specifier.range) }
+        named = try enumeration(definition, at: specifier.range)
       }
     }
     if named == nil && words.isEmpty {
@@ -83,7 +82,7 @@ extension TypeCheck {
     for derivation in declarator.derivations.reversed() {
       switch derivation.kind {
       case .pointer: type = .pointer(to: type, isUserland: isUserland)
-      case .function: type = .function(FunctionType(returns: type))
+      case .function(let list): type = try function(returning: type, list, at: derivation.range)
       case .array(.none):
         throw .declaration(
           .D_DECL_ARRNULL,
@@ -100,6 +99,8 @@ extension TypeCheck {
             "positive integral constant expression or tuple signature expected as array declaration subscript",
             at: size.range)
         }
+        type = completed(type)
+        if type.isIncomplete { throw .incompleteObject(type, declarator.name?.name ?? "", at: derivation.range) }
         let element = type.size(stringSize: stringSize)
         let bytes = count.multipliedReportingOverflow(by: UInt64(max(1, element)))
         if bytes.overflow || bytes.partialValue > UInt64(Int32.max) {
@@ -109,6 +110,57 @@ extension TypeCheck {
       }
     }
     return type
+  }
+}
+
+extension TypeCheck {
+  /// The type of a function; arrays and functions as parameters are pointers.
+  private mutating func function(
+    returning result: CType, _ list: ParameterList, at range: SourceRange
+  ) throws(Diagnostic) -> CType {
+    let isUserland = userland
+    defer { userland = isUserland }
+    var parameters: [CType] = []
+    for (number, parameter) in list.parameters.enumerated() {
+      if let storage = parameter.specifiers.storage.first(where: { $0.kind != .register }) {
+        throw .declaration(
+          .D_DECL_PARMCLASS, "inappropriate storage class for function or associative array parameter",
+          at: storage.range)
+      }
+      let type = try parameterType(parameter)
+      if type.isVoid {
+        if list.parameters.count > 1 || list.isVariadic {
+          throw .declaration(.D_DECL_PROTO_VOID, "void must be sole parameter", at: parameter.range)
+        }
+        if let name = parameter.declarator.name {
+          throw .declaration(.D_DECL_PROTO_NAME, "void parameter may not have a name: \(name.name)", at: name.range)
+        }
+        break
+      }
+      if type.isDynamic {
+        throw .declaration(
+          .D_DECL_PROTO_TYPE,
+          "function prototype may not use parameter of type \(type): \(parameter.declarator.name?.name ?? ""), "
+            + "parameter #\(number + 1)", at: parameter.range)
+      }
+      parameters.append(type)
+    }
+    return .function(FunctionType(returns: result, parameters: parameters, isVariadic: list.isVariadic))
+  }
+
+  private mutating func parameterType(_ parameter: Parameter) throws(Diagnostic) -> CType {
+    let base = try base(of: parameter.specifiers)
+    var declarator = parameter.declarator
+    if case .array(let bound)? = declarator.derivations.first?.kind {
+      switch bound {
+      case .none, .constant:
+        declarator.derivations.removeFirst()
+        return .pointer(to: try type(of: declarator, base: base), isUserland: false)
+      case .tuple: break
+      }
+    }
+    let type = try type(of: declarator, base: base)
+    return type.isFunction ? .pointer(to: type, isUserland: false) : type
   }
 }
 
