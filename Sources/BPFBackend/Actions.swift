@@ -85,7 +85,7 @@ extension SiteCompiler {
 
   /// Takes a stack; what it does not fill is zero.
   func emitStack(base: BPFRegister, offset: Int, bytes: Int, flags: Int64) {
-    asm.move(.r1, .r6)
+    asm.move(.r1, contextRegister(.r1))
     address(base, offset, in: .r2)
     asm.move(.r3, Int64(bytes))
     asm.move(.r4, flags)

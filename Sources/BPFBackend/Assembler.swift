@@ -24,6 +24,10 @@ struct Assembler {
   private(set) var functions: [(start: Int, typeID: UInt32)] = []
   private var forwarding = FrameForwarding()
 
+  /// The register that points to the frame of the main function; another than the frame pointer in the functions that work
+  /// on that frame: `.fp` means this one in all that follows.
+  var frameBase = BPFRegister.fp
+
   /// Makes a label to be placed once.
   mutating func label() -> Label {
     places.append(nil)
@@ -40,9 +44,15 @@ struct Assembler {
   /// Begins a function here; `typeID` is its FUNC in the object's BTF.
   mutating func beginFunction(_ label: Label?, typeID: UInt32) {
     if let label { place(label) }
-    forwarding = FrameForwarding()
+    frameBase = .fp
+    forgetFrame()
     functions.append((code.count, typeID))
   }
+
+  /// Forgets what frame slots hold, since a function that was called may have changed them.
+  mutating func forgetFrame() { forwarding = FrameForwarding() }
+
+  private func based(_ register: BPFRegister) -> BPFRegister { register == .fp ? frameBase : register }
 
   mutating func emit(_ instruction: BPFInstruction) {
     code.append(instruction)
@@ -54,6 +64,7 @@ struct Assembler {
 // Arithmetic
 extension Assembler {
   mutating func move(_ d: BPFRegister, _ s: BPFRegister) {
+    let s = based(s)
     if d != s { alu(.mov, d, s) }
   }
 
@@ -111,22 +122,28 @@ extension Assembler {
 // Memory
 extension Assembler {
   mutating func load(_ size: BPFSize, _ d: BPFRegister, _ base: BPFRegister, _ offset: Int) {
-    if size == .double, base == .fp, let register = forwarding.register(holding: offset) { return move(d, register) }
+    if size == .double, base == .fp, frameBase == .fp, let register = forwarding.register(holding: offset) {
+      return move(d, register)
+    }
+    let base = based(base)
     let distance = near(offset)
     emit(BPFInstruction(BPFInstruction.Class.ldx | size.rawValue, d, base, offset: distance))
   }
 
   mutating func store(_ size: BPFSize, _ base: BPFRegister, _ offset: Int, _ s: BPFRegister) {
+    let base = based(base)
     let distance = near(offset)
     emit(BPFInstruction(BPFInstruction.Class.stx | size.rawValue, base, s, offset: distance))
   }
 
   mutating func store(_ size: BPFSize, _ base: BPFRegister, _ offset: Int, immediate: Int32) {
+    let base = based(base)
     let distance = near(offset)
     emit(BPFInstruction(BPFInstruction.Class.st | size.rawValue, base, offset: distance, immediate: immediate))
   }
 
   mutating func atomic(_ operation: BPFAtomic, _ size: BPFSize, _ base: BPFRegister, _ offset: Int, _ s: BPFRegister) {
+    let base = based(base)
     let distance = near(offset)
     emit(
       BPFInstruction(

@@ -83,8 +83,9 @@ package func compile(
   var largestRecord = RecordHeader.faultSize
   var recordsOutsideOwn = false
   for (index, clause) in bound.program.clauses.enumerated() {
-    largestRecord = max(largestRecord, clause.recordLayout.size)
-    if clause.recordLayout.recordsData,
+    let records = clause.recordLayouts
+    for record in records { largestRecord = max(largestRecord, record.size) }
+    if records.contains(where: \.recordsData),
       bound.clauseProbes[index].contains(where: { bound.probes[$0].site > .error })
     {
       recordsOutsideOwn = true

@@ -6,7 +6,6 @@ extension SiteCompiler {
   /// Emits one clause: is it bound to this probe? predicate, record, actions; faults behind it.
   func emitClause(_ index: Int) throws(BackendError) {
     let clause = bound.program.clauses[index]
-    let record = clause.recordLayout
     let next = asm.label()
     asm.clause = index
     // The parts that `if` makes of a clause share its memory.
@@ -17,6 +16,7 @@ extension SiteCompiler {
     context.action = 0
     context.recordSize = 0
     context.faults = []
+    context.loopFault = nil
 
     if context.site != .error, let mask = rows.mask(of: index, bound: bound) {
       asm.load(.double, .r1, .fp, Frame.row)
@@ -33,24 +33,71 @@ extension SiteCompiler {
       _ = try lower(predicate)
       asm.jump(.equal, .r0, 0, next)
     }
-    if record.recordsData {
-      try emitReserve(record.size, clause: UInt32(index), full: next)
-      context.recordSize = record.size
-    }
-    var action = 1
-    for (position, item) in clause.actions.enumerated() {
-      context.action = action
-      try emitAction(item, fields: record.actions[position])
-      action += item.actionCount
-    }
-    if record.recordsData { emitCommit(record.size) }
+    try emitActions(clause.actions.indices, of: ClauseActions(clause), full: next)
 
-    if !context.faults.isEmpty {
+    if !context.faults.isEmpty || context.loopFault != nil {
       asm.jump(next)
       emitFaultStubs()
       emitFaultReport(clause: clause)
     }
     asm.place(next)
+  }
+
+  /// Emits some of a clause's actions: runs with their records, loops and branches.
+  ///
+  /// `full` is where to go when there is no room for a record; without one the record is lost, but what its actions do
+  /// besides is done.
+  func emitActions(_ range: Range<Int>, of clause: ClauseActions, full: Label?) throws(BackendError) {
+    if clause.actions.isEmpty { return try emitRun(0, of: clause, full: full) }
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let action = clause.actions[place]
+      let body = place + 1..<place + 1 + action.bodyCount
+      switch action.kind {
+      case .loop:
+        try emitLoop(place, of: clause)
+        place = body.upperBound
+      case .branch:
+        let skip = asm.label()
+        context.action = clause.numbers[place]
+        _ = try lower(action.arguments[0].difo)
+        asm.jump(.equal, .r0, 0, skip)
+        try emitActions(body, of: clause, full: full)
+        asm.place(skip)
+        place = body.upperBound
+      default:
+        guard let run = clause.layouts.firstIndex(where: { $0.range.lowerBound == place }) else {
+          preconditionFailure("a run begins within another")
+        }
+        try emitRun(run, of: clause, full: full)
+        place = clause.layouts[run].range.upperBound
+      }
+    }
+  }
+
+  private func emitRun(_ run: Int, of clause: ClauseActions, full: Label?) throws(BackendError) {
+    let record = clause.layouts[run]
+    if record.recordsData {
+      let reserved = asm.label()
+      let lost = full == nil ? asm.label() : nil
+      try emitReserve(record.size, clause: UInt32(context.clause), run: run, full: full ?? lost ?? reserved)
+      if let lost {
+        asm.jump(reserved)
+        asm.place(lost)
+        address(.r7, loopFaultWord + 16, in: .r9)
+      }
+      asm.place(reserved)
+      context.recordSize = record.size
+    }
+    for (position, place) in record.range.enumerated() {
+      context.action = clause.numbers[place]
+      try emitAction(clause.actions[place], fields: record.actions[position])
+    }
+    if record.recordsData {
+      emitCommit(record.size)
+      if context.isInLoop { asm.move(.r9, 0) }
+    }
+    context.recordSize = 0
   }
 
   /// Whether scratch memory is free again when a clause begins: always, but for the later parts that `if` makes of one.
@@ -65,13 +112,15 @@ extension SiteCompiler {
   /// r9 becomes a new record of the CPU's ring with its header filled in, all but the length; no room is a drop.
   ///
   /// Only an interrupt on this CPU can come between, so that a few tries suffice (kernel.md §4).
-  func emitReserve(_ size: Int, clause: UInt32, full: Label) throws(BackendError) {
+  func emitReserve(_ size: Int, clause: UInt32, run: Int, full: Label) throws(BackendError) {
     emitTimestamp()
     emitReserveSpace(size, dropCounter: .principalDrops, full: full)
     asm.store(.word, .r9, 4, immediate: Int32(bitPattern: clause))
     asm.load(.double, .r1, .fp, Frame.row)
     asm.load(.word, .r1, .r1, ProbeRows.probe)
     asm.store(.word, .r9, 8, .r1)
+    // The ring is zeroed as it is read.
+    if run > 0 { asm.store(.word, .r9, 12, immediate: Int32(truncatingIfNeeded: run)) }
     asm.load(.double, .r1, .fp, Frame.timestamp)
     asm.store(.double, .r9, 16, .r1)
   }
@@ -127,5 +176,18 @@ extension SiteCompiler {
     asm.call(.ktimeGetNanoseconds)
     asm.store(.double, .fp, Frame.timestamp, .r0)
     asm.place(known)
+  }
+}
+
+/// The actions of a clause with their numbers and the layouts of its records.
+struct ClauseActions {
+  var actions: [Action]
+  var numbers: [Int]
+  var layouts: [RecordLayout]
+
+  init(_ clause: Clause) {
+    actions = clause.actions
+    numbers = clause.actionNumbers
+    layouts = clause.recordLayouts
   }
 }

@@ -14,7 +14,7 @@ extension SiteCompiler {
     context.faults.append(
       FaultStub(
         label: label, fault: fault, action: context.action, instruction: instruction, value: value,
-        hasRecord: context.recordSize > 0))
+        recordSize: context.recordSize))
     return label
   }
 
@@ -29,6 +29,12 @@ extension SiteCompiler {
   func emitFaultStubs() {
     let report = asm.label()
     let discard = asm.label()
+    if let left = context.loopFault {
+      // The body has discarded its record.
+      asm.place(left)
+      asm.load(.double, .r2, .r7, loopFaultWord + 8)
+      asm.jump(report)
+    }
     for stub in context.faults {
       asm.place(stub.label)
       if let value = stub.value { asm.move(.r2, value) } else { asm.move(.r2, 0) }
@@ -36,11 +42,11 @@ extension SiteCompiler {
         UInt64(stub.fault.rawValue) | UInt64(stub.action) << 16 | UInt64(stub.instruction ?? 0xFFFF) << 32
         | UInt64(UInt16(truncatingIfNeeded: context.clause)) << 48
       asm.move(.r1, Int64(bitPattern: word))
-      asm.jump(stub.hasRecord ? discard : report)
+      if stub.recordSize > 0 { asm.move(.r3, Int64(UInt32(stub.recordSize) | RecordHeader.discarded)) }
+      asm.jump(stub.recordSize > 0 ? discard : report)
     }
-    if context.faults.contains(where: \.hasRecord) {
+    if context.faults.contains(where: { $0.recordSize > 0 }) {
       asm.place(discard)
-      asm.move(.r3, Int64(UInt32(context.recordSize) | RecordHeader.discarded))
       emitOrderedStore(.r3)
     }
     asm.place(report)
@@ -49,7 +55,7 @@ extension SiteCompiler {
   /// Ends a clause that has faulted: r1 is the fault word, r2 the value.
   func emitFaultReport(clause: Clause) {
     asm.store(.double, .fp, Frame.faultWord, .r1)
-    asm.store(.double, .fp, Frame.value, .r2)
+    asm.store(.double, .fp, Frame.faultValue, .r2)
     if let flag = clause.group.flatMap({ groupFlags[$0] }) { asm.store(.double, .r7, flag, immediate: 1) }
     if context.site == .error {
       // A fault inside ERROR only counts.
@@ -61,30 +67,38 @@ extension SiteCompiler {
     faultFunction = function
     asm.load(.double, .r1, .fp, Frame.row)
     asm.load(.word, .r1, .r1, rows.enabledID(of: context.clause))
-    asm.store(.double, .fp, Frame.increment, .r1)
-    asm.move(.r1, .r6)
+    asm.store(.double, .fp, Frame.faultID, .r1)
+    saveForFunctions()
+    asm.move(.r1, .fp)
     asm.move(.r2, .r7)
     asm.move(.r3, .r8)
-    asm.load(.double, .r4, .fp, Frame.row)
-    asm.move(.r5, .fp)
     asm.call(function)
   }
 
-  /// The fault function: arguments context, scratch memory, ring, row and frame of the caller.
+  /// Puts into the frame what functions that work on it find nowhere else.
+  func saveForFunctions() {
+    guard asm.frameBase == .fp else { return }
+    asm.store(.double, .fp, Frame.context, .r6)
+    asm.store(.double, .fp, Frame.ring, .r8)
+  }
+
+  /// The register with the program's context; in functions that work on the main function's frame the given one.
+  func contextRegister(_ free: BPFRegister) -> BPFRegister {
+    if asm.frameBase == .fp { return .r6 }
+    asm.load(.double, free, .fp, Frame.context)
+    return free
+  }
+
+  /// The fault function: its arguments are the main function's frame, scratch memory and ring.
   func emitFaultFunction(_ label: Label) throws(BackendError) {
     asm.clause = -1
     asm.beginFunction(label, typeID: layout.types.localFunction)
     asm.move(.r6, .r1)
     asm.move(.r7, .r2)
     asm.move(.r8, .r3)
-    asm.store(.double, .fp, Frame.row, .r4)
-    for (from, to) in [
-      (Frame.timestamp, Frame.timestamp), (Frame.faultWord, Frame.faultWord), (Frame.value, Frame.isCompat),
-      (Frame.increment, Frame.site),
-    ] {
-      asm.load(.double, .r1, .r5, from)
-      asm.store(.double, .fp, to, .r1)
-    }
+    asm.load(.double, .r1, .r6, Frame.row)
+    asm.store(.double, .fp, -8, .r1)
+    asm.frameBase = .r6
     let reported = asm.label()
     emitTimestamp()
     emitReserveSpace(RecordHeader.faultSize, dropCounter: .lostFaults, full: reported)
@@ -97,6 +111,9 @@ extension SiteCompiler {
       context.site = .error
       for clause in context.errorClauses { try emitClause(clause) }
       asm.clause = -1
+      asm.frameBase = .fp
+      asm.load(.double, .r1, .fp, -8)
+      asm.store(.double, .r6, Frame.row, .r1)
     }
     asm.move(.r0, 0)
     asm.exit()
@@ -128,8 +145,8 @@ extension SiteCompiler {
   /// r0 becomes a piece of the fault word; ERROR's arguments are these.
   func emitFaultPart(_ part: FaultPart) {
     switch part {
-    case .enabledID: asm.load(.double, .r0, .fp, Frame.site)
-    case .value: asm.load(.double, .r0, .fp, Frame.isCompat)
+    case .enabledID: asm.load(.double, .r0, .fp, Frame.faultID)
+    case .value: asm.load(.double, .r0, .fp, Frame.faultValue)
     case .fault, .action, .offset, .clause:
       let shift: Int32 =
         switch part {

@@ -89,7 +89,7 @@ extension SiteCompiler {
       }
     case .systemCallEntry: emitSystemCallArgument(n)
     case .systemCallReturn:
-      if n < 2 { asm.load(.double, .r0, .r6, 8) } else { asm.move(.r0, 0) }
+      if n < 2 { asm.load(.double, .r0, contextRegister(.r1), 8) } else { asm.move(.r0, 0) }
     case .timer: emitTimerArgument(n)
     }
   }

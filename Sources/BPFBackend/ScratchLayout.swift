@@ -40,9 +40,19 @@ struct ScratchLayout {
 
   /// Frees the temporaries.
   mutating func releaseTemporaries() { next = lasting }
+
+  /// What is in use now; `release(to:)` frees what was taken later.
+  var mark: Int { next }
+
+  /// Frees what was taken since a mark.
+  mutating func release(to mark: Int) { next = mark }
 }
 
-/// The stack frame of a program's main function and of its fault function: 224 of 512 bytes, offsets from r10.
+/// The stack frame of a program's main function, offsets from r10: 256 of the 512 bytes that it shares with all that it
+/// calls.
+///
+/// The fault function and the bodies of loops work on this frame too, through a pointer in r6: what they have of their own
+/// is 32 bytes each.
 enum Frame {
   /// DIF register n (1...7).
   static func register(_ n: UInt8) -> Int { -8 * Int(n) }
@@ -55,18 +65,24 @@ enum Frame {
   /// The current task, in programs that have asked for it at dispatch.
   static let task = -96
   static let faultWord = -104
-  /// Whether the system call came through a 32-bit entry; in the fault function the fault's value.
+  /// Whether the system call came through a 32-bit entry.
   static let isCompat = -112
   static let flagA = -120
   static let flagB = -128
   /// Context of loops: the scratch pointer.
   static let loopContext = -136
-  /// pt_regs of system calls; EPID of the faulting enabling in the fault function.
+  /// pt_regs of system calls.
   static let site = -144
-  /// An aggregation's value; on the way to the fault function the fault's value.
+  /// An aggregation's value.
   static let value = -152
-  /// Its increment; on the way to the fault function the EPID.
+  /// Its increment.
   static let increment = -160
   /// Member n (0...7) of the tuple stack.
   static func tuple(_ n: Int) -> Int { -168 - 8 * n }
+  /// The program's context and ring, for functions that work on this frame.
+  static let context = -232
+  static let ring = -240
+  /// Value of the fault that is being reported, and EPID of the enabling.
+  static let faultValue = -248
+  static let faultID = -256
 }

@@ -30,6 +30,11 @@ final class SiteCompiler {
   let groupFlags: [Int: Int]
   /// Key buffer of each aggregation and of each associative array.
   let keyBuffers: [Int: Int]
+  /// Bodies of loops that are still to be emitted.
+  var loopBodies: [LoopBody] = []
+  /// The scratch words with the fault that ended a loop and its value, then room for records that the ring had no room
+  /// for.
+  let loopFaultWord: Int
   /// Where a firing goes when it ends.
   var leave: Label
   var out: Label
@@ -60,6 +65,7 @@ final class SiteCompiler {
     for clause in all {
       if let group = clause.group, flags[group] == nil { flags[group] = scratch.allocate(8) }
     }
+    loopFaultWord = scratch.allocate(LoopBody.scratchSize(of: all))
     var buffers: [Int: Int] = [:]
     for (map, size) in layout.keySizes(of: all) { buffers[map] = scratch.allocate(size) }
     keyBuffers = buffers
@@ -92,6 +98,7 @@ final class SiteCompiler {
     emitLeave()
     emitOut()
     if let faultFunction { try emitFaultFunction(faultFunction) }
+    try emitLoopBodies()
     emitCallbacks()
     // Loops reach 8 bytes from any place on.
     layout.setValueSize(scratchMap, scratch.size + 8)
@@ -137,12 +144,16 @@ struct ClauseContext {
   /// The kind of place whose arguments built-in variables read: the fault function's is `.error`.
   var site: SiteKind
   var errorClauses: [Int]
+  /// The function under way is the body of a loop.
+  var isInLoop = false
   /// Number of the action for faults; 0 is the predicate.
   var action = 0
   /// Bytes of the record under way; 0: none.
   var recordSize = 0
   /// Faults found in this clause: where they are reported from.
   var faults: [FaultStub] = []
+  /// Where a loop that a fault has ended leads; its fault word is in r1.
+  var loopFault: Label?
 }
 
 /// A place that reports a fault: reached by a conditional jump.
@@ -154,8 +165,8 @@ struct FaultStub {
   var instruction: Int?
   /// The register that holds the fault's value.
   var value: BPFRegister?
-  /// A record is under way at r9, which is to be discarded.
-  var hasRecord: Bool
+  /// Bytes of the record under way at r9, which is to be discarded; 0: none.
+  var recordSize: Int
 }
 
 extension Clause {

@@ -17,7 +17,8 @@ package final class TextConsumer {
   package private(set) var exitStatus: Int32?
 
   private let bound: BoundProgram
-  private let clauses: [ClauseForm]
+  /// Of each clause, one for each of its runs.
+  private let clauses: [[RunForm]]
   private let rowNames: [[UInt8]]
   private let symbols: SymbolSource
   private let network: NetworkNames
@@ -29,8 +30,8 @@ package final class TextConsumer {
   /// The firing whose exit() counts.
   private var exitFiring: (cpu: Int, time: UInt64)?
 
-  /// What of a clause every record of it needs.
-  private struct ClauseForm {
+  /// What of a run every record of it needs.
+  private struct RunForm {
     /// Bytes of its records.
     var size: Int
     var steps: [Step]
@@ -88,10 +89,11 @@ package final class TextConsumer {
     self.network = network
     writers = Writers(bound, symbols, network, options)
     clauses = bound.program.clauses.map { clause in
-      let layout = clause.recordLayout
-      return ClauseForm(
-        size: max(RecordHeader.size, layout.size),
-        steps: zip(clause.actions, layout.actions).compactMap { Step($0, $1) })
+      clause.recordLayouts.map { layout in
+        RunForm(
+          size: max(RecordHeader.size, layout.size),
+          steps: zip(clause.actions[layout.range], layout.actions).compactMap { Step($0, $1) })
+      }
     }
     rowNames = bound.probes.map { probe in
       let name = Array("\(probe.description.function):\(probe.description.name)".utf8)
@@ -121,9 +123,10 @@ package final class TextConsumer {
     let probe = Int(bytes.word32(8))
     guard probe < bound.probes.count else { return reportDamage(cpu: cpu) }
     if number == RecordHeader.faultClause { return reportFault(bytes, probe: probe, cpu: cpu) }
-    guard Int(number) < clauses.count, record.count >= clauses[Int(number)].size else {
-      return reportDamage(cpu: cpu)
-    }
+    let run = Int(bytes.word32(12))
+    guard Int(number) < clauses.count, run < clauses[Int(number)].count,
+      record.count >= clauses[Int(number)][run].size
+    else { return reportDamage(cpu: cpu) }
     // The text leaves the output for the while: appending must not copy it.
     var text = TextBuffer()
     swap(&text, &output.text)
@@ -132,7 +135,7 @@ package final class TextConsumer {
       output.drainIfLarge()
     }
     if !options.isQuiet { writeRowStart(probe: probe, cpu: cpu, to: &text) }
-    for step in clauses[Int(number)].steps {
+    for step in clauses[Int(number)][run].steps {
       switch step {
       case .trace(let fields): for field in fields { writers.values.trace(field, in: bytes, to: &text) }
       case .printf(let format, let fields): writers.printf.write(format, fields, in: bytes, to: &text)

@@ -25,6 +25,13 @@ package enum ActionKind: UInt16, CaseIterable, Hashable, Sendable {
   case pcap = 0x901
   case count = 0x701
   case min, max, avg, sum, stddev, quantize, lquantize, llquantize
+  /// Runs the actions behind it while its argument is not 0, at most `Action.parameter` times (dif.md §9).
+  case loop = 0x900
+  /// Runs the actions behind it if its argument is not 0: `if` inside a loop.
+  case branch = 0x902
+
+  /// Whether the action is about those behind it: `Action.bodyCount` of them form its body.
+  package var hasBody: Bool { self == .loop || self == .branch }
 
   /// Whether the action is an aggregating function.
   package var isAggregating: Bool { rawValue >= 0x701 && rawValue <= 0x709 }
@@ -93,10 +100,12 @@ package struct Action: Hashable, Sendable {
   package var aggregations: [AggregationID]
   /// The format of `printf`, `printa` (nil: default layout).
   package var format: PrintfFormat?
-  /// The parameter word of lquantize and llquantize (builtins.md §4); the kind of a `libact`.
+  /// The parameter word of lquantize and llquantize (builtins.md §4); the kind of a `libact`; the limit of a loop.
   package var parameter: UInt64
   /// The type by which `print` shows its value; nil for other actions.
   package var printedType: CType?
+  /// How many of the actions behind a loop or a branch form its body, those of loops and branches inside included.
+  package var bodyCount = 0
   package var range: SourceRange?
 
   /// Makes an action.

@@ -62,16 +62,18 @@ package struct Field: Hashable, Sendable {
   }
 }
 
-/// The layout of the record that one clause writes into the principal buffer.
+/// The layout of the record that one clause, or one run of a clause with loops, writes into the principal buffer.
 ///
 ///     offset  0  u32  length of the whole record, a multiple of 8; written last; bit 31: discarded (a fault)
 ///     offset  4  u32  clause: index into the program's clauses (or `RecordHeader.faultClause`)
 ///     offset  8  u32  probe: index into the bound program's probes
-///     offset 12  u32  reserved, 0
+///     offset 12  u32  run: which of the clause's layouts (`Clause.recordLayouts`)
 ///     offset 16  u64  timestamp: nanoseconds of the monotonic clock when the probe fired
 ///     offset 24       fields, in the order of actions and arguments
 package struct RecordLayout: Hashable, Sendable {
-  /// The fields of each action of the clause, in order.
+  /// The actions of the clause that share the record.
+  package var range: Range<Int>
+  /// The fields of each of these actions, in order.
   package var actions: [[Field]]
   /// Bytes with the header, a multiple of 8; 0 if the clause makes no record.
   package var size: Int
@@ -126,20 +128,50 @@ extension DIFType {
 }
 
 extension Clause {
-  /// The layout of the clause's record.
+  /// Whether actions of the clause form bodies of loops or branches.
+  package var hasBodies: Bool { actions.contains { $0.kind.hasBody } }
+
+  /// The layout of the record of a clause without loops.
   ///
   /// A clause without actions records nothing but its header; one whose actions record nothing makes no record
   /// (d-language.md §8.1).
-  package var recordLayout: RecordLayout {
+  package var recordLayout: RecordLayout { layout(of: actions.indices) }
+
+  /// The layouts of the clause's records, at least one: one for each run, a longest sequence of actions without a loop or
+  /// a branch, or the edge of one, between them.
+  package var recordLayouts: [RecordLayout] {
+    guard hasBodies else { return [recordLayout] }
+    var layouts: [RecordLayout] = []
+    var edges: Set<Int> = []
+    var start = 0
+    func finish(_ end: Int) {
+      if start < end { layouts.append(layout(of: start..<end)) }
+    }
+    for (place, action) in actions.enumerated() {
+      if action.kind.hasBody {
+        finish(place)
+        start = place + 1
+        edges.insert(place + 1 + action.bodyCount)
+      } else if edges.contains(place) {
+        finish(place)
+        start = place
+      }
+    }
+    finish(actions.count)
+    // A loop over nothing.
+    return layouts.isEmpty ? [RecordLayout(range: 0..<0, actions: [], size: 0)] : layouts
+  }
+
+  private func layout(of range: Range<Int>) -> RecordLayout {
     var offset = RecordHeader.size
     var records = actions.isEmpty
     var fields: [[Field]] = []
-    for action in actions {
+    for action in actions[range] {
       var own: [Field] = []
       if !action.kind.isAggregating {
         switch action.kind {
         case .difexpr where action.arguments.allSatisfy { $0.difo.returnType.size == 0 && $0.kind == .value }: break
-        case .discard, .commit, .speculate: break
+        case .discard, .commit, .speculate, .loop, .branch: break
         default:
           records = true
           for argument in action.arguments {
@@ -152,6 +184,15 @@ extension Clause {
       }
       fields.append(own)
     }
-    return RecordLayout(actions: fields, size: records ? (offset + 7) / 8 * 8 : 0)
+    return RecordLayout(range: range, actions: fields, size: records ? (offset + 7) / 8 * 8 : 0)
+  }
+
+  /// The number of each action for faults: each argument is one of DTrace's actions, an action without arguments too.
+  package var actionNumbers: [Int] {
+    var next = 1
+    return actions.map { action in
+      defer { next += action.actionCount }
+      return next
+    }
   }
 }

@@ -24,6 +24,14 @@ package enum VerificationProblem: Hashable, Sendable, CustomStringConvertible {
   case changedKind(VariableID)
   case changedTypeFlags(VariableID)
   case changedTypeSize(VariableID)
+  /// A loop or branch says that more actions form its body than follow.
+  case badBody(Int)
+  /// An action that a loop may not hold.
+  case notInLoop(ActionKind)
+  /// More iterations than a loop may have.
+  case loopLimit(UInt64)
+  /// Loops within each other deeper than the kernel can call.
+  case loopDepth(Int)
   /// Instructions and tables of more than 256 KiB.
   case tooLarge(Int)
 
@@ -54,6 +62,10 @@ package enum VerificationProblem: Hashable, Sendable, CustomStringConvertible {
     case .changedKind(let id): "\(id.rawValue) changed variable kind"
     case .changedTypeFlags(let id): "\(id.rawValue) changed variable type flags"
     case .changedTypeSize(let id): "\(id.rawValue) changed variable type size"
+    case .badBody(let count): "invalid body of \(count) actions"
+    case .notInLoop(let kind): "action \(kind.rawValue) in loop"
+    case .loopLimit(let limit): "invalid loop limit \(limit)"
+    case .loopDepth(let depth): "\(depth) nested loops"
     case .tooLarge(let size): "DIF object of \(size) bytes exceeds 262144"
     }
   }
@@ -64,7 +76,7 @@ package struct VerificationError: Error, Hashable, Sendable, CustomStringConvert
   package var problem: VerificationProblem
   /// Index of the instruction; for problems of a table the index of its row; nil for the object as a whole.
   package var place: Int?
-  /// Index of the object among those of its program (`Program.difos`).
+  /// Index of the object among those of its program (`Program.difos`), or of the clause whose actions are wrong.
   package var object: Int?
 
   package init(_ problem: VerificationProblem, at place: Int? = nil, object: Int? = nil) {

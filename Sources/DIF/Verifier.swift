@@ -9,6 +9,10 @@ package enum DIFLimit {
   /// Bytes of a by-reference variable that is global or clause-local.
   package static let staticSize = 16 << 10
   package static let tupleDepth = 8
+  /// Iterations of a loop (`-x looplimit`).
+  package static let loopIterations = 1 << 20
+  /// Loops within each other: each is a call in the kernel, which allows eight with those of strings and faults.
+  package static let loopDepth = 4
 }
 
 /// Checks one object.
@@ -30,8 +34,9 @@ package func verify(_ difo: DIFO) throws(VerificationError) {
   }
 }
 
-/// Checks all objects of a program, and that they agree about their variables.
+/// Checks all objects of a program, that they agree about their variables, and the form of its loops.
 package func verify(_ program: Program) throws(VerificationError) {
+  for (number, clause) in program.clauses.enumerated() where clause.hasBodies { try verifyLoops(clause, number) }
   try verify(program.difos)
 }
 

@@ -10,13 +10,14 @@ package import Diagnostics
 ///
 ///     parse ─► FoldConditionals ─► ResolveProbes ─► DesugarConditionals ─► CheckOrder ─► TypeCheck (folds constants)
 ///     ─► CodeGenerator
+///                                                       └─► CompileLoops ─────────────┘
 package struct Compiler {
   /// All clauses, variables and aggregations so far.
   package private(set) var program: Program
   package var options: CompilerOptions
   private let environment: CompilerEnvironment
   private var catalog: any ProbeCatalog { environment.probes }
-  private var symbols = SymbolTable()
+  var symbols = SymbolTable()
   private var nextGroup = 0
 
   /// What became of one text.
@@ -103,7 +104,7 @@ package struct Compiler {
   }
 
   /// Runs checks that may change the symbols.
-  private mutating func withCheck<T>(
+  mutating func withCheck<T>(
     _ body: (inout TypeCheck) throws(Diagnostic) -> T
   ) throws(Diagnostic) -> T {
     symbols.stringSize = options.stringSize
@@ -189,9 +190,8 @@ extension Compiler {
           let action = try withCheck { check throws(Diagnostic) in try check.statement(syntax) }
           actions.append(try action.generated(symbols: &symbols, stringSize: options.stringSize))
         case .empty: break
-        case .while, .for: throw Diagnostic.notYet("a loop", at: statement.range)
-        case .return: throw Diagnostic.notYet("return", at: statement.range)
-        case .if: preconditionFailure("if is taken out before")
+        case .return: throw .returnOutsideFunction(at: statement.range)
+        case .if, .while, .for: preconditionFailure("if and loops are taken out before")
         }
       } catch {
         diagnostics.append(error.in(.actionList))
@@ -206,16 +206,13 @@ extension Compiler {
     switch part {
     case .statements(let statements, let guardNumber):
       let (actions, diagnostics) = compile(statements)
-      guard diagnostics.isEmpty, let guardNumber, let first = statements.first else {
-        return (nil, actions, diagnostics)
-      }
+      guard diagnostics.isEmpty, let first = statements.first else { return (nil, actions, diagnostics) }
+      return guarded(actions, by: guardNumber, first.range)
+    case .loop(let statement, let guardNumber):
       do {
-        let condition = try conditionVariable(guardNumber, first.range)
-        let predicate = try CodeGenerator.difo(
-          condition, returns: .integer(8), symbols: &symbols, stringSize: options.stringSize)
-        return (predicate, actions, [])
+        return guarded(try actions(ofLoop: statement, depth: 1), by: guardNumber, statement.range)
       } catch {
-        return (nil, [], [error])
+        return (nil, [], [error.in(.actionList)])
       }
     case .condition(let number, let outer, let test, let range):
       do {
@@ -223,6 +220,21 @@ extension Compiler {
       } catch {
         return (nil, [], [error.in(.actionList)])
       }
+    }
+  }
+
+  /// Actions with the condition variable that they depend on as predicate.
+  private mutating func guarded(
+    _ actions: [Action], by number: Int?, _ range: SourceRange
+  ) -> (predicate: DIFO?, actions: [Action], diagnostics: [Diagnostic]) {
+    guard let number else { return (nil, actions, []) }
+    do {
+      let condition = try conditionVariable(number, range)
+      let predicate = try CodeGenerator.difo(
+        condition, returns: .integer(8), symbols: &symbols, stringSize: options.stringSize)
+      return (predicate, actions, [])
+    } catch {
+      return (nil, [], [error])
     }
   }
 

@@ -14,6 +14,8 @@ package struct CompilerOptions {
   package var prefersProbes = false
   /// `extensions`: loops and user functions may be written.
   package var hasExtensions = false
+  /// `looplimit`: iterations after which a loop faults.
+  package var loopLimit = 1000
   /// `stackframes`, `ustackframes`: frames of stack() and ustack() without an argument.
   package var stackFrames = 20
   package var userStackFrames = 20

@@ -38,7 +38,7 @@ extension OptionDefinition {
     Row(
       "evaltime", .session, .choice(\.evaluationTime, ["exec"], later: ["preinit", "postinit", "main"]),
       "when the command of -c is stopped for tracing"),
-    Row("extensions", .compile, .later("flag", "off"), "loops and functions in D"),
+    Row("extensions", .compile, .flag(\.hasExtensions), "loops and functions in D"),
     Row(
       "incdir", .session, .list(\.preprocessorArguments) { ["-I\($0)"] },
       "directory for the C preprocessor's headers"),
@@ -52,7 +52,7 @@ extension OptionDefinition {
     Row("linkmode", .session, .later("kernel|primary|dynamic|static", "kernel"), "how symbols are linked"),
     Row("linknommap", .session, .later("flag", "off"), "do not map object files"),
     Row("linktype", .session, .later("elf|dof", "elf"), "what -G writes"),
-    Row("looplimit", .compile, .later("value", "1000"), "iterations of a loop before it faults"),
+    Row("looplimit", .compile, .count(\.loopLimit, 1...1 << 20), "iterations of a loop before it faults"),
     Row("modpath", .session, .later("string", ""), "directory of kernel modules"),
     Row("nolibs", .session, .flag(\.hasNoLibraries), "read no D library"),
     Row("objcopypath", .session, .later("string", "objcopy"), "path of objcopy for -G"),

@@ -25,6 +25,10 @@ public struct Options: Sendable {
   public var printsDIF = false
   /// Show what only developers of the tracer want to see, as the log of the kernel's verifier.
   public var isDebugging = false
+  /// Loops and functions may be written in D.
+  public var hasExtensions = false
+  /// Iterations after which a loop faults.
+  public var loopLimit = 1000
   /// Bytes of a string, its NUL included.
   public var stringSize = 256
 

@@ -92,6 +92,8 @@ extension CompilerOptions {
     allowsUnusedOperands = options.allowsUnusedArguments
     prefersProbes = options.prefersProbeDescriptions
     stackFrames = options.stackFrames
+    hasExtensions = options.hasExtensions
+    loopLimit = options.loopLimit
     macros.hasDefaults = options.defaultArguments
   }
 }

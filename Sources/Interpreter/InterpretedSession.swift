@@ -20,7 +20,8 @@ package struct InterpretedSession {
   /// Whether `exit` was called: only END fires from then on.
   package private(set) var isDraining = false
 
-  private let layouts: [RecordLayout]
+  private let layouts: [[RecordLayout]]
+  private let numbers: [[Int]]
   private let keyLayouts: [AggregationID: AggregationLayout]
   private var stoppedGroups: Set<Int> = []
   /// The group whose memory is in use.
@@ -31,7 +32,8 @@ package struct InterpretedSession {
     self.bound = bound
     self.machine = machine
     self.machine.stringSize = bound.program.stringSize
-    layouts = bound.program.clauses.map(\.recordLayout)
+    layouts = bound.program.clauses.map(\.recordLayouts)
+    numbers = bound.program.clauses.map(\.actionNumbers)
     var keyLayouts: [AggregationID: AggregationLayout] = [:]
     for aggregation in bound.program.aggregations {
       keyLayouts[aggregation.id] = bound.program.layout(of: aggregation)
@@ -90,15 +92,49 @@ extension InterpretedSession {
     var action = 0
     do throws(FaultReport) {
       if let predicate = clause.predicate, try evaluate(predicate).bits == 0 { return }
-      let layout = layouts[index]
-      var record = header(layout.size, clause: UInt32(index), probe: probe)
-      action = 1
-      for (position, item) in clause.actions.enumerated() {
-        try carryOut(item, fields: layout.actions[position], first: action, into: &record, number: &action)
-      }
-      if layout.recordsData { records.append(record) }
+      try run(clause.actions.indices, of: index, probe: probe, action: &action)
     } catch {
       fault(ClauseFault(clause: index, probe: probe, action: action, report: error))
+    }
+  }
+
+  /// Runs some actions of a clause: runs with their records, loops and branches; `action` is the one under way, for faults.
+  private mutating func run(
+    _ range: Range<Int>, of index: Int, probe: Int, action: inout Int
+  ) throws(FaultReport) {
+    let actions = bound.program.clauses[index].actions
+    if actions.isEmpty { return records.append(header(RecordHeader.size, clause: UInt32(index), probe: probe)) }
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let item = actions[place]
+      let body = place + 1..<place + 1 + item.bodyCount
+      action = numbers[index][place]
+      switch item.kind {
+      case .loop:
+        var count: UInt64 = 0
+        while try evaluate(item.arguments[0].difo).bits != 0 {
+          if count >= item.parameter { throw FaultReport(.loopLimit, offset: -1, address: 0) }
+          count += 1
+          try run(body, of: index, probe: probe, action: &action)
+          action = numbers[index][place]
+        }
+        place = body.upperBound
+      case .branch:
+        if try evaluate(item.arguments[0].difo).bits != 0 {
+          try run(body, of: index, probe: probe, action: &action)
+        }
+        place = body.upperBound
+      default:
+        guard let number = layouts[index].firstIndex(where: { $0.range.lowerBound == place }) else { return }
+        let layout = layouts[index][number]
+        var record = header(layout.size, clause: UInt32(index), probe: probe, run: number)
+        for (position, at) in layout.range.enumerated() {
+          action = numbers[index][at]
+          try carryOut(actions[at], fields: layout.actions[position], first: action, into: &record, number: &action)
+        }
+        if layout.recordsData { records.append(record) }
+        place = layout.range.upperBound
+      }
     }
   }
 
@@ -217,9 +253,10 @@ extension InterpretedSession {
   }
 
   /// A record with its header filled in.
-  private func header(_ size: Int, clause: UInt32, probe: Int) -> [UInt8] {
+  private func header(_ size: Int, clause: UInt32, probe: Int, run: Int = 0) -> [UInt8] {
     let header = words([
-      UInt64(UInt32(truncatingIfNeeded: size)) | UInt64(clause) << 32, UInt64(UInt32(truncatingIfNeeded: probe)),
+      UInt64(UInt32(truncatingIfNeeded: size)) | UInt64(clause) << 32,
+      UInt64(UInt32(truncatingIfNeeded: probe)) | UInt64(run) << 32,
       machine.firing.timestamp,
     ])
     return header + [UInt8](repeating: 0, count: max(0, size - header.count))

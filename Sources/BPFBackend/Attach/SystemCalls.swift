@@ -107,7 +107,7 @@ extension SiteCompiler {
     let fine = asm.label()
     let error = asm.label()
     let done = asm.label()
-    asm.load(.double, .r0, .r6, 8)
+    asm.load(.double, .r0, contextRegister(.r1), 8)
     asm.jump(.signedGreaterOrEqual, .r0, 0, fine)
     asm.jump(.signedGreater, .r0, -4096, error)
     asm.place(fine)

@@ -27,12 +27,12 @@ extension SiteCompiler {
     let registers = Architecture.current.registers
     let test = registers.userMode
     let done = asm.label()
-    asm.load(.double, .r1, .r6, test.offset)
+    asm.load(.double, .r1, contextRegister(.r1), test.offset)
     asm.alu(.and, .r1, Int32(test.mask))
     asm.move(.r0, 0)
     // arg0 belongs to an interrupted kernel, arg1 to an interrupted user program; never both.
     asm.jump(n == 0 ? .equal : .notEqual, .r1, Int32(test.value), done)
-    asm.load(.double, .r0, .r6, registers.programCounter)
+    asm.load(.double, .r0, contextRegister(.r1), registers.programCounter)
     asm.place(done)
   }
 }

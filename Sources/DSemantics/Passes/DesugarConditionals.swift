@@ -9,6 +9,9 @@ import Diagnostics
 ///     1: %condition_1 = 1 && p              4: /%condition_2/ b
 ///     2: /%condition_1/ a                   5: %condition_3 = %condition_1 && !%condition_2
 ///     3: %condition_2 = %condition_1 && x   6: /%condition_3/ c        7: /%condition_1/ d
+///
+/// A loop becomes a clause of its own likewise, with what its body holds: its records come between those of the
+/// statements before and after it.
 struct DesugarConditionals {
   /// One clause to make.
   enum Part {
@@ -16,6 +19,8 @@ struct DesugarConditionals {
     case condition(Int, outer: Int?, Test, SourceRange)
     /// Statements without `if`, run if the guard holds.
     case statements([Statement], guard: Int?)
+    /// A loop, entered if the guard holds.
+    case loop(Statement, guard: Int?)
   }
 
   enum Test {
@@ -26,7 +31,7 @@ struct DesugarConditionals {
   private var parts: [Part] = []
   private var count = 0
 
-  /// The parts of a clause; nil if it has no `if`.
+  /// The parts of a clause; nil if it has neither `if` nor loop.
   static func parts(of clause: ClauseSyntax) -> [Part]? {
     guard let body = clause.body, contains(body) else { return nil }
     var pass = DesugarConditionals()
@@ -42,7 +47,12 @@ struct DesugarConditionals {
   }
 
   private static func contains(_ body: [Statement]) -> Bool {
-    body.contains { if case .if = $0.kind { true } else { false } }
+    body.contains { statement in
+      switch statement.kind {
+      case .if, .while, .for: true
+      case .expression, .empty, .return: false
+      }
+    }
   }
 
   private mutating func condition(_ test: Test, outer: Int?, _ range: SourceRange) -> Int {
@@ -55,10 +65,17 @@ struct DesugarConditionals {
     var run: [Statement] = []
     func isEmpty(_ statement: Statement) -> Bool { if case .empty = statement.kind { true } else { false } }
     for statement in body where !isEmpty(statement) {
-      guard case .if(let test, let then, let otherwise) = statement.kind else {
+      switch statement.kind {
+      case .if: break
+      case .while, .for:
+        flush(&run, outer: outer)
+        parts.append(.loop(statement, guard: outer))
+        continue
+      case .expression, .empty, .return:
         run.append(statement)
         continue
       }
+      guard case .if(let test, let then, let otherwise) = statement.kind else { continue }
       flush(&run, outer: outer)
       if case .integer(let constant) = test.kind {
         // FoldConditionals knew it: no condition is stored, but records begin and end as they would.
