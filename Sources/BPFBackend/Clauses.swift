@@ -113,7 +113,7 @@ extension SiteCompiler {
   ///
   /// Only an interrupt on this CPU can come between, so that a few tries suffice (kernel.md §4).
   func emitReserve(_ size: Int, clause: UInt32, run: Int, full: Label) throws(BackendError) {
-    emitTimestamp()
+    if !context.isInLoop { emitTimestamp() }
     emitReserveSpace(size, dropCounter: .principalDrops, full: full)
     asm.store(.word, .r9, 4, immediate: Int32(bitPattern: clause))
     asm.load(.double, .r1, .fp, Frame.row)

@@ -30,9 +30,9 @@ extension SiteCompiler {
     let isOutermost = !context.isInLoop
     let label = asm.label()
     context.action = clause.numbers[place]
-    // Read now, so that the verifier does not believe that each iteration finds it unread.
-    emitTimestamp()
     if isOutermost {
+      // Read now: the verifier of 6.1 would believe that each iteration finds it unread.
+      emitTimestamp()
       saveForFunctions()
       asm.store(.double, .r7, loopFaultWord, immediate: 0)
       emitUnknownSlots()
@@ -59,12 +59,15 @@ extension SiteCompiler {
   /// From 6.7 on it follows a body until an iteration leaves what an earlier one began with. So one is enough; else each
   /// loop around another multiplies them.
   private func emitUnknownSlots() {
-    asm.load(.double, .r1, .r7, ScratchLayout.selfAddress)
     let slots =
       (1...7).map { Frame.register(UInt8($0)) } + (0...7).map { Frame.tuple($0) } + [
         Frame.temporary, Frame.temporary2, Frame.flagA, Frame.flagB, Frame.value, Frame.increment,
       ]
-    for slot in slots { asm.store(.double, .fp, slot, .r1) }
+    for slot in slots {
+      // Loaded anew, or they would count as one value that all slots share.
+      asm.load(.double, .r1, .r7, ScratchLayout.selfAddress)
+      asm.store(.double, .fp, slot, .r1)
+    }
   }
 
   /// Emits the bodies of all loops so far, and of the loops in them.

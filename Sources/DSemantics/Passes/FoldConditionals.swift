@@ -32,7 +32,12 @@ struct FoldConditionals {
         .if(
           condition: constant, then: isTrue ? folded(then) : [], otherwise: isTrue ? nil : otherwise.map(folded)),
         range: statement.range)
-    default: return statement
+    case .while(let condition, let body):
+      return Statement(.while(condition: condition, body: folded(body)), range: statement.range)
+    case .for(let initial, let condition, let step, let body):
+      return Statement(
+        .for(initial: initial, condition: condition, step: step, body: folded(body)), range: statement.range)
+    case .empty, .return: return statement
     }
   }
 
