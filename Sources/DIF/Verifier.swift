@@ -122,7 +122,9 @@ private func problem(of instruction: Instruction, at place: Int, in difo: DIFO) 
     if instruction.index < Int(VariableID.firstUser.rawValue) { return .invalidVariable(instruction.index) }
     return invalidRegister(rd)
   case .call:
-    if UInt16(exactly: instruction.index).flatMap(Subroutine.init(rawValue:)) == nil { return .invalidSubroutine(instruction.index) }
+    if UInt16(exactly: instruction.index).flatMap(Subroutine.init(rawValue:)) == nil {
+      return .invalidSubroutine(instruction.index)
+    }
     return invalidRegister(rd) ?? zeroDestination(rd)
   case .pushtr:
     return PushType(rawValue: r1) == nil ? .invalidReferenceType(r1) : invalidRegister(r2, rd)
