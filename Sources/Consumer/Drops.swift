@@ -21,6 +21,31 @@ package enum Drop: Hashable, Sendable {
     }
   }
 
+  /// The number of the kind in machine-readable output; from 16 on they are ours.
+  package var number: Int64 {
+    switch self {
+    case .principal: 0
+    case .aggregation: 1
+    case .dynamic: 2
+    case .doubleError: 9
+    case .missed: 16
+    }
+  }
+
+  /// The CPU whose buffer lost something, where the kind has one.
+  package var cpu: Int? {
+    switch self {
+    case .principal(_, let cpu), .aggregation(_, let cpu): cpu
+    default: nil
+    }
+  }
+
+  /// The probe that was not seen firing, where the kind has one.
+  package var probe: String? { if case .missed(_, let probe) = self { probe } else { nil } }
+
+  /// Losses of one sum: those of a kind on a CPU, or of a probe.
+  package var totalsKey: String { "\(number):\(cpu ?? -1):\(probe ?? "")" }
+
   /// How many were lost.
   package var count: UInt64 {
     switch self {

@@ -4,17 +4,13 @@ package import Symbols
 
 /// Turns records into text as DTrace users know it (cli.md §3, builtins.md §5 and §7), and aggregations at the end.
 ///
-///     beginPass ─► consume(record) ... ─► endPass          once for each reading of the rings
-///     finish                                               after END's records
-///
-/// Records and aggregations go to `output`, messages to `report`, each without the prefix `dtrace: `. One thread.
-package final class TextConsumer {
+/// Records and aggregations go to `output`, messages to `report`, each without the prefix `dtrace: `.
+package final class TextConsumer: RecordConsumer {
   /// May be changed between two records (`setopt`).
   package var options: ConsumerOptions {
     didSet { writers = Writers(bound, symbols, network, options) }
   }
-  /// The argument of `exit()`; nil if it was not called.
-  package private(set) var exitStatus: Int32?
+  package var exitStatus: Int32? { actions.exitStatus }
 
   private let bound: BoundProgram
   /// Of each clause, one for each of its runs.
@@ -24,11 +20,9 @@ package final class TextConsumer {
   private let network: NetworkNames
   private let output: Output
   private let report: (String) -> Void
-  private var tables: [AggregationID: AggregationTable] = [:]
+  private let actions: ConsumerActions
   private var writers: Writers
   private var hasPrintedHeader = false
-  /// The firing whose exit() counts.
-  private var exitFiring: (cpu: Int, time: UInt64)?
 
   /// What of a run every record of it needs.
   private struct RunForm {
@@ -40,20 +34,26 @@ package final class TextConsumer {
   /// An action with its fields in the record.
   private enum Step {
     case trace([Field])
+    case print(ActionArgument, Field)
+    /// The bytes, and the field that says how many of them to show.
+    case memory(Field, shown: Field)
     case printf(PrintfFormat, [Field])
+    case command(ActionKind, PrintfFormat, [Field])
     case exit(Field)
-    /// printa and what the consumer carries out.
-    case library(Action, argument: Field?)
+    case printa(Action)
+    case library(Action, [Field])
 
     init?(_ action: Action, _ fields: [Field]) {
-      switch action.kind {
-      case .exit:
+      switch (action.kind, action.format) {
+      case (.exit, _):
         guard let field = fields.first else { return nil }
         self = .exit(field)
-      case .printf:
-        guard let format = action.format else { return nil }
-        self = .printf(format, fields)
-      case .printa, .libact: self = .library(action, argument: fields.first)
+      case (.printf, let format?): self = .printf(format, fields)
+      case (.system, let format?), (.freopen, let format?): self = .command(action.kind, format, fields)
+      case (.printa, _): self = .printa(action)
+      case (.libact, _): self = .library(action, fields)
+      case (.tracemem, _) where fields.count == 2: self = .memory(fields[1], shown: fields[0])
+      case (.difexpr, _) where action.isPrint && fields.count == 1: self = .print(action.arguments[0], fields[0])
       default:
         if fields.isEmpty { return nil }
         self = .trace(fields)
@@ -75,11 +75,13 @@ package final class TextConsumer {
 
   /// Makes a consumer of a program's records.
   ///
-  /// `sources` holds where the values of each aggregation are; one that is missing prints nothing.
+  /// `sources` holds where the values of each aggregation are; one that is missing prints nothing. `setOption` carries out
+  /// `setopt()`: it may change `options`, and returns why an option cannot be set.
   package init(
     _ bound: BoundProgram, options: ConsumerOptions, output: Output, symbols: SymbolSource = SymbolSource(),
     network: NetworkNames = NetworkNames(), sources: [AggregationID: any AggregationSource],
-    report: @escaping (String) -> Void
+    report: @escaping (String) -> Void,
+    setOption: @escaping (_ name: String, _ value: String?) -> String? = { _, _ in "Invalid option name" }
   ) {
     self.bound = bound
     self.options = options
@@ -88,6 +90,8 @@ package final class TextConsumer {
     self.report = report
     self.network = network
     writers = Writers(bound, symbols, network, options)
+    actions = ConsumerActions(bound, output: output, symbols: symbols, sources: sources)
+    actions.setOption = setOption
     clauses = bound.program.clauses.map { clause in
       clause.recordLayouts.map { layout in
         RunForm(
@@ -99,24 +103,12 @@ package final class TextConsumer {
       let name = Array("\(probe.description.function):\(probe.description.name)".utf8)
       return [UInt8](repeating: UInt8(ascii: " "), count: max(0, 32 - name.count)) + name
     }
-    var forgotten = Set<AggregationID>()
-    for action in bound.program.clauses.flatMap(\.actions) where action.library == .clear || action.library == .trunc {
-      forgotten.formUnion(action.aggregations)
-    }
-    for aggregation in bound.program.aggregations {
-      guard let source = sources[aggregation.id] else { continue }
-      tables[aggregation.id] = AggregationTable(
-        aggregation, layout: bound.program.layout(of: aggregation), isForgetful: forgotten.contains(aggregation.id),
-        source: source, symbols: symbols)
-    }
   }
 
-  /// Begins a reading of the rings: aggregations are read afresh when the next record prints one.
-  package func beginPass() {
-    for table in tables.values { table.beginPass() }
-  }
+  package func open() {}
 
-  /// Prints a record; one that the program cannot have made is reported.
+  package func beginPass() { actions.beginPass() }
+
   package func consume(_ record: UnsafeRawBufferPointer, cpu: Int) {
     let bytes = FieldBytes(record)
     let number = bytes.word32(4)
@@ -139,43 +131,57 @@ package final class TextConsumer {
       switch step {
       case .trace(let fields): for field in fields { writers.values.trace(field, in: bytes, to: &text) }
       case .printf(let format, let fields): writers.printf.write(format, fields, in: bytes, to: &text)
-      case .exit(let field): noteExit(bytes.integer(field), bytes, probe: probe, cpu: cpu)
-      case .library(let action, let argument):
+      case .exit(let field): actions.noteExit(bytes.integer(field), time: bytes.word(16), probe: probe, cpu: cpu)
+      case .print(let argument, let field): writers.values.print(argument, field, in: bytes, to: &text)
+      case .memory(let field, let shown):
+        let whole = bytes.raw(field)
+        writers.values.hexDump(whole.prefix(Int(max(0, min(Int64(whole.count), bytes.integer(shown))))), to: &text)
+      case .printa, .library, .command:
         do {
-          try carryOut(action, argument.map { bytes.integer($0) }, to: &text)
+          try carryOut(step, in: bytes, to: &text)
         } catch {
-          reportLibraryFault(error.message, clause: Int(number), probe: probe)
+          let prefix = error.namesEnabling ? actions.enabling(clause: Int(number), probe: probe) : ""
+          report(prefix + error.message)
         }
       }
     }
     if !options.isQuiet { text.newline() }
   }
 
+  package func consume(_ drop: Drop) {
+    output.flush()
+    report(drop.message(showsTag: options.showsDropTags))
+  }
+
+  package func consume(_ event: ProcessEvent) {
+    if !options.isQuiet { report(event.message) }
+  }
+
+  package func noteSignal() {
+    if !options.isTesting { output.text.newline() }
+  }
+
   /// Prints what the end of a run prints: a newline, then all aggregations that printa() has not printed.
-  package func finish() {
+  package func finish(isComplete: Bool) {
+    output.text.newline()
+    if isComplete { finishAggregations() }
+    output.flush()
+  }
+}
+
+extension TextConsumer {
+  private func finishAggregations() {
     beginPass()
     var text = TextBuffer()
     swap(&text, &output.text)
-    text.newline()
-    let ids = tables.keys.sorted()
-    for id in options.sorting.isReversed ? ids.reversed() : ids {
-      guard let table = tables[id], !table.isPrinted else { continue }
+    for table in actions.unprinted(isReversed: options.sorting.isReversed) {
       do {
         try writers.aggregations.writeDefault([table], to: &text)
       } catch { report(error.message) }
     }
     swap(&text, &output.text)
-    output.flush()
   }
 
-  /// Reports a loss.
-  package func reportDrop(_ drop: Drop) {
-    output.flush()
-    report(drop.message(showsTag: options.showsDropTags))
-  }
-}
-
-extension TextConsumer {
   private func writeRowStart(probe: Int, cpu: Int, to text: inout TextBuffer) {
     if !hasPrintedHeader {
       hasPrintedHeader = true
@@ -192,102 +198,42 @@ extension TextConsumer {
     text.pad(1)
   }
 
-  /// The first exit() wins, and the last one of its firing; END's is stronger.
-  private func noteExit(_ status: Int64, _ bytes: FieldBytes, probe: Int, cpu: Int) {
-    let firing = (cpu: cpu, time: bytes.word(16))
-    if let exitFiring, exitFiring != firing, bound.probes[probe].site != .end { return }
-    exitFiring = firing
-    exitStatus = Int32(truncatingIfNeeded: status)
-  }
-
   private func reportDamage(cpu: Int) {
     report("a record of CPU \(cpu) does not belong to the program")
   }
 
   private func reportFault(_ bytes: FieldBytes, probe: Int, cpu: Int) {
-    let clause = Int(bytes.word32(24))
-    guard bytes.bytes.count >= RecordHeader.faultSize, clause < clauses.count else { return reportDamage(cpu: cpu) }
-    let fault = Fault(rawValue: bytes.word32(40)) ?? .unknown
-    var text = enabling(clause: clause, probe: probe) + fault.text
-    if fault.hasAddress { text += " (0x\(String(bytes.word(48), radix: 16)))" }
-    let action = bytes.word32(28)
-    text += action == 0 ? " in predicate" : " in action #\(action)"
-    let offset = Int64(bitPattern: bytes.word(32))
-    if offset >= 0 { text += " at DIF offset \(offset)" }
+    guard let fault = FaultRecord(bytes, clauseCount: clauses.count) else { return reportDamage(cpu: cpu) }
     output.flush()
-    report(text)
+    report(actions.enabling(clause: fault.clause, probe: probe) + fault.text)
   }
 
-  private func reportLibraryFault(_ message: String, clause: Int, probe: Int) {
-    report(enabling(clause: clause, probe: probe) + message)
-  }
-
-  private func enabling(clause: Int, probe: Int) -> String {
-    let id = bound.enabledID(clause: clause, probe: probe).rawValue
-    let probe = bound.probes[probe]
-    return "error on enabled probe ID \(id) (ID \(probe.id.rawValue): \(probe.description)): "
-  }
-}
-
-/// printa and the actions that the consumer carries out at the point of their record.
-extension TextConsumer {
-  private struct ActionError: Error {
-    var message: String
-  }
-
-  private func carryOut(
-    _ action: Action, _ argument: Int64?, to text: inout TextBuffer
-  ) throws(ActionError) {
-    var named: [AggregationTable] = []
-    for id in action.aggregations {
-      guard let table = tables[id] else { throw ActionError(message: "Unknown aggregation name") }
-      named.append(table)
-    }
-    do {
-      if action.kind == .printa { return try print(action.format, named, to: &text) }
-      guard let library = action.library else { return }
-      switch library {
-      case .clear: for table in named { try table.clear() }
-      case .trunc: for table in named { try truncate(table, keeping: argument ?? 0) }
-      case .denormalize: for table in named { table.normal = 1 }
-      case .normalize:
-        let normal = UInt64(bitPattern: argument ?? 0)
-        for table in named { table.normal = max(1, normal) }
-        if normal == 0 { throw ActionError(message: "Invalid return value from callback") }
-      case .ftruncate:
-        text.removeAll()
-        output.truncate()
-      case .setopt: break
-      }
-    } catch let error as KernelError {
-      throw ActionError(message: error.message)
-    } catch let error as ActionError {
-      throw error
-    } catch {
-      throw ActionError(message: "\(error)")
+  /// What acts at the point of its record.
+  private func carryOut(_ step: Step, in bytes: FieldBytes, to text: inout TextBuffer) throws(ActionError) {
+    switch step {
+    case .printa(let action): try print(action.format, try actions.named(by: action), to: &text)
+    case .library(let action, let fields): try actions.carryOut(action, fields, in: bytes, text: &text)
+    case .command(let kind, let format, let fields):
+      var command = TextBuffer()
+      writers.printf.write(format, fields, in: bytes, to: &command)
+      // What was printed before the command is out before it runs.
+      swap(&text, &output.text)
+      defer { swap(&text, &output.text) }
+      try actions.carryOut(kind, command: command.bytes)
+    default: break
     }
   }
 
   private func print(
     _ format: PrintfFormat?, _ named: [AggregationTable], to text: inout TextBuffer
-  ) throws(KernelError) {
+  ) throws(ActionError) {
     for table in named { table.isPrinted = true }
-    if let format { return try writers.aggregations.write(format, named, to: &text) }
-    text.newline()
-    try writers.aggregations.writeDefault(named, to: &text)
-  }
-
-  /// Keeps the highest values (a positive count), the lowest (negative), or none.
-  private func truncate(_ table: AggregationTable, keeping count: Int64) throws(KernelError) {
-    let rows = try table.snapshot()
-    let kept = Int(min(count.magnitude, UInt64(rows.count)))
-    if kept == rows.count { return }
-    let order = RowOrder(fields: table.layout.keys, names: writers.values.names, order: AggregationOrder())
-    let values = rows.map { table.value.sortValue($0.words) }
-    let sorted = rows.indices.sorted { a, b in
-      values[a] != values[b] ? values[a] < values[b] : order.compareKeys(rows[a].key, rows[b].key) < 0
+    do {
+      if let format { return try writers.aggregations.write(format, named, to: &text) }
+      text.newline()
+      try writers.aggregations.writeDefault(named, to: &text)
+    } catch {
+      throw ActionError(message: error.message)
     }
-    let removed = count > 0 ? sorted.dropLast(kept) : sorted.dropFirst(kept)
-    try table.remove(removed.map { rows[$0] })
   }
 }

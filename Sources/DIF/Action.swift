@@ -74,11 +74,14 @@ package struct ActionArgument: Hashable, Sendable {
 
   package var kind: Kind
   package var difo: DIFO
+  /// The D type of the value, for output that tells one type from another; nil where nothing is known of it.
+  package var type: CType?
 
   /// Makes an argument.
-  package init(_ difo: DIFO, kind: Kind = .value) {
+  package init(_ difo: DIFO, kind: Kind = .value, type: CType? = nil) {
     self.difo = difo
     self.kind = kind
+    self.type = type
   }
 }
 
@@ -102,17 +105,17 @@ package struct Action: Hashable, Sendable {
   package var format: PrintfFormat?
   /// The parameter word of lquantize and llquantize (builtins.md §4); the kind of a `libact`; the limit of a loop.
   package var parameter: UInt64
-  /// The type by which `print` shows its value; nil for other actions.
-  package var printedType: CType?
   /// How many of the actions behind a loop or a branch form its body, those of loops and branches inside included.
   package var bodyCount = 0
+  /// Whether a `difexpr` is a `print()`, which shows its value by its type.
+  package var isPrint: Bool
   package var range: SourceRange?
 
   /// Makes an action.
   package init(
     _ kind: ActionKind, arguments: [ActionArgument] = [], keyCount: Int = 0, aggregation: AggregationID? = nil,
     aggregations: [AggregationID] = [], format: PrintfFormat? = nil, parameter: UInt64 = 0,
-    printedType: CType? = nil, range: SourceRange? = nil
+    isPrint: Bool = false, range: SourceRange? = nil
   ) {
     self.kind = kind
     self.arguments = arguments
@@ -121,7 +124,7 @@ package struct Action: Hashable, Sendable {
     self.aggregations = aggregations
     self.format = format
     self.parameter = parameter
-    self.printedType = printedType
+    self.isPrint = isPrint
     self.range = range
   }
 

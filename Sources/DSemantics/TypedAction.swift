@@ -25,8 +25,8 @@ struct TypedAction: Sendable {
   var aggregations: [AggregationID] = []
   var format: PrintfFormat?
   var parameter: UInt64 = 0
-  /// The type by which print() shows its value.
-  var printedType: CType?
+  /// Whether the value is shown by its type.
+  var isPrint = false
   var range: SourceRange
 
   init(_ kind: ActionKind, _ arguments: [Argument] = [], at range: SourceRange) {
@@ -50,10 +50,10 @@ struct TypedAction: Sendable {
         } else {
           CodeGenerator.empty(returns: argument.returns, at: range)
         }
-      compiled.append(ActionArgument(difo, kind: argument.kind))
+      compiled.append(ActionArgument(difo, kind: argument.kind, type: argument.value?.type))
     }
     return Action(
       kind, arguments: compiled, keyCount: keyCount, aggregation: aggregation, aggregations: aggregations,
-      format: format, parameter: parameter, printedType: printedType, range: range)
+      format: format, parameter: parameter, isPrint: isPrint, range: range)
   }
 }

@@ -41,11 +41,11 @@ final class TextSink: RecordSink {
   func newline() { output.text.newline() }
 
   func report(_ drops: [Drop]) {
-    for drop in drops { consumer.reportDrop(drop) }
+    for drop in drops { consumer.consume(drop) }
   }
 
   func finish(isComplete: Bool) {
-    if isComplete { consumer.finish() } else { output.text.newline() }
+    consumer.finish(isComplete: isComplete)
   }
 
   func flush() throws(SessionError) -> Bool {

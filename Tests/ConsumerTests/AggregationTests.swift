@@ -65,7 +65,7 @@ struct AggregationTests {
     let source = FakeSource()
     source.cpus = row.cpus
     let harness = Harness(Self.keyless(row.function), sources: [Self.id: source])
-    harness.consumer.finish()
+    harness.consumer.finish(isComplete: true)
     let pad = String(repeating: " ", count: max(0, 17 - row.printed.count))
     #expect(harness.text == "\n" + pad + (pad.isEmpty ? " " : "") + row.printed + "\n")
   }
@@ -74,11 +74,11 @@ struct AggregationTests {
     let source = FakeSource()
     source.cpus = [[0, 0], [0, 0]]
     let empty = Harness(Self.keyless(.sum), sources: [Self.id: source])
-    empty.consumer.finish()
+    empty.consumer.finish(isComplete: true)
     #expect(empty.text == "\n")
     source.cpus = [[0, 0], [0, 1]]
     let zero = Harness(Self.keyless(.sum), sources: [Self.id: source])
-    zero.consumer.finish()
+    zero.consumer.finish(isComplete: true)
     #expect(zero.text == "\n                0\n")
   }
 
@@ -97,13 +97,13 @@ struct AggregationTests {
       key("z"): [2], key("y"): [2], key("x"): [3], key("w"): [UInt64(bitPattern: -1)],
     ]
     let harness = Harness(Self.keyed(.sum), sources: [Self.id: source])
-    harness.consumer.finish()
+    harness.consumer.finish(isComplete: true)
     #expect(harness.text == "\n" + Self.row("w", -1) + Self.row("y", 2) + Self.row("z", 2) + Self.row("x", 3))
     let byKey = Harness(Self.keyed(.sum), sources: [Self.id: source]) {
       $0.sorting.byKey = true
       $0.sorting.isReversed = true
     }
-    byKey.consumer.finish()
+    byKey.consumer.finish(isComplete: true)
     #expect(byKey.text == "\n" + Self.row("z", 2) + Self.row("y", 2) + Self.row("x", 3) + Self.row("w", -1))
   }
 
@@ -116,13 +116,13 @@ struct AggregationTests {
     source.keyed = [key(1, 3): [1], key(2, 2): [1], key(-1, 1): [1]]
     let program = bind([], probes: [beginProbe], aggregations: [aggregation])
     let plain = Harness(program, sources: [Self.id: source])
-    plain.consumer.finish()
+    plain.consumer.finish(isComplete: true)
     // As unsigned numbers: -1 is the largest.
     #expect(
       plain.text == "\n        1   3                1\n        2   2                1\n       -1   1                1\n"
     )
     let second = Harness(program, sources: [Self.id: source]) { $0.sorting.keyPosition = 1 }
-    second.consumer.finish()
+    second.consumer.finish(isComplete: true)
     #expect(
       second.text
         == "\n       -1   1                1\n        2   2                1\n        1   3                1\n")
@@ -133,7 +133,7 @@ struct AggregationTests {
     source.keyed = [key("k"): [5]]
     let harness = Harness(Self.keyed(.count, then: [Self.printa]), sources: [Self.id: source]) { $0.isQuiet = true }
     harness.consume(RecordBytes(clause: 0, size: 24))
-    harness.consumer.finish()
+    harness.consumer.finish(isComplete: true)
     #expect(harness.text == "\n" + Self.row("k", 5) + "\n")
   }
 
@@ -194,7 +194,7 @@ struct AggregationTests {
     var record = RecordBytes(clause: 0, size: 32)
     record.set(24, row.count)
     harness.consume(record)
-    harness.consumer.finish()
+    harness.consumer.finish(isComplete: true)
     #expect(harness.text == "\n" + row.left.map { Self.row($0.0, $0.1) }.joined())
   }
 
@@ -298,7 +298,7 @@ struct AggregationTests {
     let harness = Harness(
       bind([clause(use)], probes: [beginProbe], aggregations: [aggregation]), sources: [Self.id: source],
       symbols: symbols)
-    harness.consumer.finish()
+    harness.consumer.finish(isComplete: true)
     #expect(harness.text == "\n" + Self.row("vmlinux`one", 3) + Self.row("vmlinux`two", 9))
   }
 

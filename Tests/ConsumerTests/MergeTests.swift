@@ -182,10 +182,10 @@ struct DropTests {
   @Test(arguments: rows)
   func dropsAreReportedInDTracesWords(_ row: Row) {
     let plain = Harness(bind([], probes: [beginProbe]))
-    plain.consumer.reportDrop(row.drop)
+    plain.consumer.consume(row.drop)
     #expect(plain.messages == [row.message])
     let tagged = Harness(bind([], probes: [beginProbe])) { $0.showsDropTags = true }
-    tagged.consumer.reportDrop(row.drop)
+    tagged.consumer.consume(row.drop)
     #expect(tagged.messages == ["[\(row.tag)] \(row.message)"])
   }
 

@@ -108,8 +108,8 @@ struct InterpretedTrace {
       firings += 1
     }
     run.fire(.end, into: consumer)
-    if run.doubleErrors > 0 { consumer.reportDrop(.doubleError(UInt64(run.doubleErrors))) }
-    consumer.finish()
+    if run.doubleErrors > 0 { consumer.consume(.doubleError(UInt64(run.doubleErrors))) }
+    consumer.finish(isComplete: true)
     return (consumer.exitStatus ?? 0, try file.contents())
   }
 }

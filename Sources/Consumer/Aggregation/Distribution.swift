@@ -20,7 +20,8 @@ enum Quantize {
 ///                    1 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ 2
 ///                    2 |                                         0
 struct Distribution {
-  private let label: (Int) -> String
+  /// The value that stands for a bucket, and whether the bucket lies beyond the ends.
+  private let bound: (Int) -> (value: Int64, sign: String?)
   private let counts: [Int64]
   /// What is shown when all counts are zero.
   private let shownWhenEmpty: ClosedRange<Int>
@@ -38,24 +39,41 @@ struct Distribution {
       let base = Int64(parameter.base)
       let step = Int64(parameter.step)
       let levels = Int(parameter.levels)
-      label = { index in
-        if index == 0 { return "< \(base)" }
+      bound = { index in
+        if index == 0 { return (base, "<") }
         let start = base + Int64(index - 1) * step
-        return index > levels ? ">= \(start)" : "\(start)"
+        return (start, index > levels ? ">=" : nil)
       }
       shownWhenEmpty = 0...min(2, levels + 1)
     case .llquantize:
       let bounds = LlquantizeParameter(word: value.parameter).bounds
-      label = { index in
-        if index == 0 { return "< \(bounds.first ?? 0)" }
-        guard index <= bounds.count else { return "" }
-        return index == bounds.count ? ">= \(bounds[index - 1])" : "\(bounds[index - 1])"
+      bound = { index in
+        if index == 0 { return (bounds.first ?? 0, "<") }
+        guard index <= bounds.count else { return (bounds.last ?? 0, ">=") }
+        return (bounds[index - 1], index == bounds.count ? ">=" : nil)
       }
       shownWhenEmpty = 0...min(1, bounds.count)
     default:
-      label = { "\(Quantize.bucketValue($0))" }
+      bound = { (Quantize.bucketValue($0), nil) }
       shownWhenEmpty = (Quantize.zeroBucket - 1)...(Quantize.zeroBucket + 1)
     }
+  }
+
+  /// The buckets that are shown, from the lowest.
+  var buckets: [(value: Int64, sign: String?, count: Int64)] {
+    guard !counts.isEmpty else { return [] }
+    return shownBuckets.map { index in
+      let (value, sign) = bound(index)
+      return (value, sign, normalized(counts[index]))
+    }
+  }
+
+  /// The division is unsigned, as for sum.
+  private func normalized(_ count: Int64) -> Int64 { Int64(bitPattern: UInt64(bitPattern: count) / normal) }
+
+  private func label(_ index: Int) -> String {
+    let (value, sign) = bound(index)
+    return sign.map { "\($0) \(value)" } ?? "\(value)"
   }
 
   func write(to text: inout TextBuffer) {
@@ -75,8 +93,7 @@ struct Distribution {
       text.pad(1)
       bar(counts[index], total: total, hasPositive: hasPositive, hasNegative: hasNegative, to: &text)
       text.pad(1)
-      // The division is unsigned, as for sum.
-      text.padded(to: 9) { $0.decimal(Int64(bitPattern: UInt64(bitPattern: counts[index]) / normal)) }
+      text.padded(to: 9) { $0.decimal(normalized(counts[index])) }
       text.newline()
     }
   }

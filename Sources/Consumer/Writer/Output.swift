@@ -31,6 +31,12 @@ package final class Output {
   private var descriptor: CInt
   private let name: String
   private let ownsDescriptor: Bool
+  /// A duplicate of what the output began with, once `reopen` has replaced it.
+  private var original: CInt?
+  /// Where `text` begins in the file.
+  private var position: UInt64 = 0
+  /// Where the last whole records of a document end in the file.
+  private var recordEnds: [UInt64] = []
 
   private static let pieceSize = 64 << 10
 
@@ -39,6 +45,7 @@ package final class Output {
     self.descriptor = descriptor
     self.name = name
     ownsDescriptor = false
+    position = Self.end(of: descriptor)
   }
 
   /// Opens a file to append to.
@@ -48,10 +55,20 @@ package final class Output {
     descriptor = number
     name = path
     ownsDescriptor = true
+    position = Self.end(of: number)
+  }
+
+  /// Where the next byte goes; 0 where there are no places.
+  private static func end(of descriptor: CInt) -> UInt64 {
+    var status = stat()
+    let isAppending = fcntl(descriptor, F_GETFL) & O_APPEND != 0
+    if isAppending, fstat(descriptor, &status) == 0 { return UInt64(max(0, status.st_size)) }
+    return UInt64(max(0, lseek(descriptor, 0, SEEK_CUR)))
   }
 
   deinit {
     flush()
+    if let original { close(original) }
     if ownsDescriptor { close(descriptor) }
   }
 
@@ -63,9 +80,13 @@ package final class Output {
   /// Writes all text.
   package func flush() {
     if text.count == 0 { return }
-    defer { text.removeAll() }
+    defer {
+      position += UInt64(text.count)
+      text.removeAll()
+    }
     if error != nil { return }
     error = text.bytes.withUnsafeBytes { Self.write($0, to: descriptor, name: name) }
+    if isFull { cut() }
   }
 
   /// Empties the file (`ftruncate()`); of a pipe nothing can be taken back.
@@ -73,6 +94,24 @@ package final class Output {
     flush()
     // A terminal or a pipe refuses, which is no error of the program.
     _ = ftruncate(descriptor, 0)
+  }
+
+  /// Replaces where the output goes (`freopen()`) by a file that is appended to; nil: back to where it began.
+  ///
+  /// The descriptor keeps its number, so that commands started meanwhile write to the same place. Returns errno of what
+  /// failed, and the output stays as it was.
+  func reopen(_ path: String?) -> CInt? {
+    flush()
+    if original == nil {
+      let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+      if copy < 0 { return errno }
+      original = copy
+    }
+    guard let path else { return dup2(original ?? descriptor, descriptor) < 0 ? errno : nil }
+    let file = vg_open(path, O_WRONLY | O_CREAT | O_APPEND, 0o666)
+    if file < 0 { return -file }
+    defer { close(file) }
+    return dup2(file, descriptor) < 0 ? errno : nil
   }
 
   private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt, name: String) -> OutputError? {
@@ -94,5 +133,50 @@ package final class Output {
       }
     }
     return nil
+  }
+}
+
+/// Documents: whole records, and an end in every case (libxo-output.md §8).
+extension Output {
+  /// What is in `text` ends with a whole record.
+  package func endRecord() {
+    if error != nil { return text.removeAll() }
+    recordEnds.append(position + UInt64(text.count))
+    if recordEnds.count > 4096 { recordEnds.removeFirst(2048) }
+  }
+
+  /// Whether the output ended because the disk has no room, or the file may not grow.
+  private var isFull: Bool {
+    if case .failed(_, let number)? = error { [ENOSPC, EDQUOT, EFBIG].contains(number) } else { false }
+  }
+
+  /// Cuts the file back to the last whole record that it holds.
+  private func cut() {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+    while let last = recordEnds.last, last > UInt64(max(0, status.st_size)) { recordEnds.removeLast() }
+    guard let last = recordEnds.last else { return }
+    cut(at: last)
+  }
+
+  private func cut(at place: UInt64) {
+    guard ftruncate(descriptor, Int(place)) == 0 else { return }
+    lseek(descriptor, Int(place), SEEK_SET)
+  }
+
+  /// Writes the end of a document, which `text` holds; on a full disk records are taken back until it fits.
+  package func finishDocument() {
+    if !isFull {
+      flush()
+      // The last piece may be the one that did not fit; its end is lost with it.
+      return
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return text.removeAll() }
+    defer { text.removeAll() }
+    while let last = recordEnds.popLast() {
+      cut(at: last)
+      if text.bytes.withUnsafeBytes({ Self.write($0, to: descriptor, name: name) }) == nil { return }
+    }
   }
 }

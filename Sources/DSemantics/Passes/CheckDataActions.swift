@@ -22,7 +22,7 @@ extension TypeCheck {
         "print( ) argument #1 reference has type '\(value.type)' with size 0; cannot print( ) it.")
     }
     var action = TypedAction(.difexpr, [TypedAction.Argument(value, returns: type)], at: syntax.range)
-    action.printedType = value.type
+    action.isPrint = true
     return action
   }
 

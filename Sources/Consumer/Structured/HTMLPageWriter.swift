@@ -1,0 +1,215 @@
+internal import DIF
+
+/// A page that a person opens: records as rows of a table, aggregations as bars, drops and errors marked.
+///
+/// Nothing is loaded from anywhere: style stands in the page, and there is no script.
+struct HTMLPageWriter: DocumentWriter {
+  private var isOpen = false
+  /// Whether the table of records is open: an aggregation closes it.
+  private var isInTable = false
+
+  private static let style = """
+    body{font:14px/1.4 system-ui,sans-serif;margin:1.5em;color:#222;background:#fff}
+    h1{font-size:1.3em}h2{font-size:1.05em;margin:1.4em 0 .4em}
+    table{border-collapse:collapse;margin:.3em 0}
+    th,td{text-align:left;vertical-align:top;padding:.15em .7em;border-bottom:1px solid #ddd}
+    th{background:#f3f3f3;position:sticky;top:0}
+    td.n{text-align:right;font-variant-numeric:tabular-nums}
+    .v,td.k{font-family:ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
+    .bar{display:inline-block;height:.8em;background:#4a7dbd;vertical-align:baseline}.bar.neg{background:#bd5a4a}
+    tr.drop td,tr.error td{background:#fff0e8}tr.process td{color:#666}
+    @media(prefers-color-scheme:dark){body{color:#ddd;background:#1b1b1b}th{background:#2a2a2a}th,td{border-color:#3a3a3a}
+    tr.drop td,tr.error td{background:#4a2a1a}}
+    """
+
+  mutating func open(to text: inout TextBuffer) {
+    if isOpen { return }
+    isOpen = true
+    text.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>dtrace</title>\n<style>\n")
+    text.append(Self.style)
+    text.append("\n</style></head><body>\n<h1>dtrace</h1>\n")
+  }
+
+  mutating func record(_ record: StructuredRecord, to text: inout TextBuffer) {
+    open(to: &text)
+    if record.kind == "aggregation" {
+      closeTable(to: &text)
+      aggregation(record.members, level: "h2", to: &text)
+      return
+    }
+    if !isInTable {
+      isInTable = true
+      text.append("<table><thead><tr><th>time<th>CPU<th>probe<th>output</tr></thead><tbody>\n")
+    }
+    text.append("<tr class=\"")
+    text.append(record.kind)
+    text.append("\"><td class=\"n\">")
+    cell(record.members, "timestamp", to: &text)
+    text.append("<td class=\"n\">")
+    cell(record.members, "cpu", to: &text)
+    text.append("<td class=\"k\">")
+    probe(record.members, to: &text)
+    text.append("<td class=\"v\">")
+    if case .list(let instances)? = value(record.members, "output") {
+      for (number, instance) in instances.enumerated() {
+        if number > 0 { text.append(" ") }
+        output(instance, to: &text)
+      }
+    } else {
+      cell(record.members, "message", to: &text)
+    }
+    text.append("</tr>\n")
+  }
+
+  mutating func close(_ trailer: [StructuredMember], to text: inout TextBuffer) {
+    open(to: &text)
+    closeTable(to: &text)
+    text.append("</body></html>\n")
+  }
+
+  private mutating func closeTable(to text: inout TextBuffer) {
+    if isInTable { text.append("</tbody></table>\n") }
+    isInTable = false
+  }
+
+  // MARK: Cells
+
+  private func value(_ members: [StructuredMember], _ name: String) -> StructuredValue? {
+    members.first { $0.name == name }?.value
+  }
+
+  private func cell(_ members: [StructuredMember], _ name: String, to text: inout TextBuffer) {
+    if let value = value(members, name) { write(value, to: &text) }
+  }
+
+  private func probe(_ members: [StructuredMember], to text: inout TextBuffer) {
+    let fields = ["provider", "module", "func", "name"].compactMap { value(members, $0) }
+    for (number, field) in fields.enumerated() {
+      if number > 0 { text.append(":") }
+      write(field, to: &text)
+    }
+  }
+
+  /// One instance of a record's output: a message as it is, else its first value with what belongs to it.
+  private func output(_ instance: StructuredValue, to text: inout TextBuffer) {
+    guard case .object(let members) = instance else { return write(instance, to: &text) }
+    if value(members, "aggregation-data") != nil {
+      return aggregation(members, level: "b", to: &text)
+    }
+    if let message = value(members, "message") { return write(message, to: &text) }
+    guard let first = members.first else { return }
+    write(first.value, to: &text)
+    if value(members, "truncated") != nil { text.append("…") }
+  }
+
+  private func write(_ value: StructuredValue, to text: inout TextBuffer) {
+    switch value {
+    case .text(let bytes):
+      let (utf8, isExact) = TextEncoding.utf8(bytes, forbidsControls: true)
+      if !isExact {
+        text.append("<span data-b64=\"")
+        text.append(contentsOf: TextEncoding.base64(bytes))
+        text.append("\">")
+      }
+      XMLWriter.escape(utf8, to: &text)
+      if !isExact { text.append("</span>") }
+    case .signed, .unsigned, .boolean: XMLWriter.scalar(value, to: &text)
+    case .list(let elements):
+      for (number, element) in elements.enumerated() {
+        if number > 0 { text.append("\n") }
+        if case .object(let members) = element, let symbol = self.value(members, "symbol") {
+          write(symbol, to: &text)
+        } else {
+          write(element, to: &text)
+        }
+      }
+    case .object(let members):
+      text.append("{")
+      for (number, member) in members.enumerated() {
+        if number > 0 { text.append(", ") }
+        XMLWriter.escape(Array(member.name.utf8), to: &text)
+        text.append(" ")
+        write(member.value, to: &text)
+      }
+      text.append("}")
+    }
+  }
+
+  // MARK: Aggregations
+
+  /// A table of one aggregation: keys, value, and a bar by the largest value; of distributions the buckets.
+  private func aggregation(_ members: [StructuredMember], level: String, to text: inout TextBuffer) {
+    let name = value(members, "name") ?? value(members, "aggregation-name") ?? .text("")
+    text.append("<\(level)>@")
+    write(name, to: &text)
+    text.append("</\(level)>\n<table>\n")
+    if case .list(let rows)? = value(members, "data") ?? value(members, "aggregation-data") {
+      let largest = rows.reduce(Double(0)) { max($0, abs(number(of: $1) ?? 0)) }
+      for row in rows {
+        guard case .object(let row) = row else { continue }
+        text.append("<tr>")
+        if case .list(let keys)? = value(row, "keys") {
+          for key in keys {
+            text.append("<td class=\"k\">")
+            output(key, to: &text)
+          }
+        }
+        for member in row where member.name != "keys" {
+          if case .list(let buckets) = member.value {
+            text.append("<td>")
+            distribution(buckets, to: &text)
+          } else {
+            text.append("<td class=\"n\">")
+            write(member.value, to: &text)
+            text.append("<td>")
+            bar(Self.number(member.value) ?? 0, of: largest, to: &text)
+          }
+        }
+        text.append("</tr>\n")
+      }
+    }
+    text.append("</table>\n")
+  }
+
+  private func distribution(_ buckets: [StructuredValue], to text: inout TextBuffer) {
+    func count(_ bucket: StructuredValue) -> Double {
+      guard case .object(let members) = bucket, let count = value(members, "count") else { return 0 }
+      return Self.number(count) ?? 0
+    }
+    let largest = buckets.reduce(Double(0)) { max($0, abs(count($1))) }
+    text.append("<table>")
+    for bucket in buckets {
+      guard case .object(let members) = bucket else { continue }
+      text.append("<tr><td class=\"n\">")
+      if let sign = value(members, "operator") {
+        write(sign, to: &text)
+        text.append(" ")
+      }
+      cell(members, "value", to: &text)
+      text.append("<td>")
+      bar(count(bucket), of: largest, to: &text)
+      text.append("<td class=\"n\">")
+      cell(members, "count", to: &text)
+      text.append("</tr>")
+    }
+    text.append("</table>")
+  }
+
+  private func bar(_ number: Double, of largest: Double, to text: inout TextBuffer) {
+    let width = largest > 0 ? Int(abs(number) / largest * 240) : 0
+    text.append("<span class=\"bar\(number < 0 ? " neg" : "")\" style=\"width:\(width)px\"></span>")
+  }
+
+  private func number(of row: StructuredValue) -> Double? {
+    guard case .object(let members) = row else { return nil }
+    return members.lazy.filter { $0.name != "keys" }.compactMap { Self.number($0.value) }.first
+  }
+
+  private static func number(_ value: StructuredValue) -> Double? {
+    switch value {
+    case .signed(let number): Double(number)
+    case .unsigned(let number): Double(number)
+    default: nil
+    }
+  }
+}

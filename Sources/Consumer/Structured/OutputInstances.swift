@@ -1,0 +1,183 @@
+internal import CTypes
+internal import DIF
+internal import Symbols
+
+/// Builds the instances of a record's `output`: one for each datum (libxo-output.md §2 and §7).
+struct OutputInstances {
+  let dialect: Dialect
+  let values: ValueWriter
+  let printf: PrintfWriter
+
+  private var symbols: SymbolSource { values.symbols }
+
+  // MARK: Actions
+
+  /// What one action of a record leaves in `output`.
+  func instances(_ action: Action, _ fields: [Field], in bytes: FieldBytes) -> [StructuredValue] {
+    switch action.kind {
+    case .printf:
+      guard let format = action.format else { return [] }
+      return printed(format, action, fields, in: bytes)
+    case .tracemem:
+      guard let field = fields.last else { return [] }
+      let shown = fields.count == 2 ? bytes.integer(fields[0]) : Int64(field.format.size)
+      let whole = bytes.raw(field)
+      let text = Self.hexadecimal(whole.prefix(Int(max(0, min(Int64(whole.count), shown)))))
+      return [.object([StructuredMember(dialect == .own ? "value" : "tracemem", .text(text))])]
+    default:
+      return zip(fields, action.arguments).map { field, argument in
+        .object(action.isPrint ? print(argument, field, in: bytes) : datum(field, argument.type, in: bytes))
+      }
+    }
+  }
+
+  private func printed(
+    _ format: PrintfFormat, _ action: Action, _ fields: [Field], in bytes: FieldBytes
+  ) -> [StructuredValue] {
+    var text = TextBuffer()
+    printf.write(format, fields, in: bytes, to: &text)
+    let message = StructuredMember("message", .text(text.bytes))
+    let data = zip(fields, action.arguments).map { field, argument in
+      StructuredValue.object(datum(field, argument.type, in: bytes))
+    }
+    switch dialect {
+    case .own:
+      return [.object(data.isEmpty ? [message] : [message, StructuredMember("values", .list(data))])]
+    case .libxo:
+      // FreeBSD's record of a printf without arguments holds one number, and shows it.
+      let dummy = StructuredValue.object([StructuredMember("value", .signed(0))])
+      return [.object([message])] + (data.isEmpty ? [dummy] : data)
+    }
+  }
+
+  // MARK: Data
+
+  /// The members that a value of a record or a key has.
+  func datum(_ field: Field, _ type: CType?, in bytes: FieldBytes) -> [StructuredMember] {
+    switch field.format {
+    case .integer(_, let isSigned):
+      let number = bytes.integer(field)
+      var members = [StructuredMember("value", .integer(number, isSigned: isSigned))]
+      if dialect == .own, let enumeration = type?.enumeration,
+        let name = enumeration.enumerators.first(where: {
+          enumeration.integer.normalized($0.value) == enumeration.integer.normalized(UInt64(bitPattern: number))
+        })
+      {
+        members.append(StructuredMember("enum", .text(name.name)))
+      }
+      return members
+    case .string: return text("value", field, in: bytes)
+    case .internedName:
+      var text = TextBuffer()
+      values.string(field, in: bytes, to: &text)
+      return [StructuredMember("value", .text(text.bytes))]
+    case .bytes:
+      let raw = bytes.raw(field)
+      if let text = Self.printableText(raw, type) { return [StructuredMember("value", .text(text))] }
+      return [StructuredMember("value", .text(Self.hexadecimal(raw)))]
+    case .stack, .userStack: return stack(field, in: bytes)
+    case .symbol: return symbol(bytes.word(field.offset))
+    case .module: return [StructuredMember("mod", .text(symbols.module(kernel: bytes.word(field.offset))))]
+    case .userSymbol, .userAddress:
+      var text = TextBuffer()
+      values.string(field, in: bytes, to: &text)
+      return [StructuredMember("usym", .text(text.bytes))]
+    case .userModule:
+      var text = TextBuffer()
+      values.string(field, in: bytes, to: &text)
+      return [StructuredMember("umod", .text(text.bytes))]
+    }
+  }
+
+  /// A string; one that was cut says so.
+  private func text(_ name: String, _ field: Field, in bytes: FieldBytes) -> [StructuredMember] {
+    let members = [StructuredMember(name, .text(Array(bytes.string(field))))]
+    return bytes.isCut(field) ? members + [StructuredMember("truncated", .boolean(true))] : members
+  }
+
+  /// Characters of an array that print; nil for other bytes.
+  private static func printableText(_ bytes: Slice<UnsafeRawBufferPointer>, _ type: CType?) -> [UInt8]? {
+    guard type?.element?.integer?.isCharacter == true, case .array? = type?.resolved else { return nil }
+    let text = Array(bytes.prefix { $0 != 0 })
+    let isText = text.allSatisfy { $0 >= 0x20 && $0 != 0x7F || (7...13).contains($0) }
+    return isText && bytes.dropFirst(text.count).allSatisfy { $0 == 0 } ? text : nil
+  }
+
+  /// "0x" and two digits a byte.
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    var text = TextBuffer()
+    text.append("0x")
+    for byte in bytes { text.hexadecimalByte(byte) }
+    return text.bytes
+  }
+
+  // MARK: Symbols and stacks
+
+  private func symbol(_ address: UInt64) -> [StructuredMember] {
+    var members = [StructuredMember("sym", .text(symbols.text(kernel: address, hasOffset: false)))]
+    if let symbol = symbols.kernel.symbol(at: address) {
+      members += [StructuredMember("object", .text(symbol.module)), StructuredMember("name", .text(symbol.name))]
+    } else {
+      members.append(StructuredMember("offset", .hexadecimal(address)))
+    }
+    return members
+  }
+
+  private func stack(_ field: Field, in bytes: FieldBytes) -> [StructuredMember] {
+    var frames: [StructuredValue] = []
+    var offset = field.offset
+    var count = 0
+    var pid: Int32?
+    switch field.format {
+    case .stack(let limit): count = limit
+    case .userStack(let limit):
+      count = limit
+      pid = Int32(truncatingIfNeeded: bytes.word(offset))
+      offset += 8
+    default: break
+    }
+    if pid == nil {
+      // The innermost frames may be those of tracing itself.
+      let end = offset + 8 * Field.Format.artificialFrames
+      while offset < end, bytes.word(offset) != 0, symbols.isTracing(kernel: bytes.word(offset)) { offset += 8 }
+    }
+    while frames.count < count {
+      let address = bytes.word(offset)
+      if address == 0 { break }
+      offset += 8
+      frames.append(.object(pid.map { frame(user: address, pid: $0) } ?? frame(kernel: address)))
+    }
+    var members = [StructuredMember(pid == nil ? "stack-frames" : "ustack-frames", .list(frames))]
+    // A stack that fills its room may go on.
+    if count > 0 && frames.count == count { members.append(StructuredMember("truncated", .boolean(true))) }
+    return members
+  }
+
+  private func frame(kernel address: UInt64) -> [StructuredMember] {
+    let text = StructuredMember("symbol", .text(symbols.text(kernel: address)))
+    guard let symbol = symbols.kernel.symbol(at: address) else {
+      return [text, StructuredMember("offset", .hexadecimal(address))]
+    }
+    var members = [
+      text, StructuredMember("module", .text(symbol.module)), StructuredMember("name", .text(symbol.name)),
+    ]
+    let offset = address - symbol.address
+    if offset > 0 { members.append(StructuredMember("offset", .hexadecimal(offset))) }
+    return members
+  }
+
+  private func frame(user address: UInt64, pid: Int32) -> [StructuredMember] {
+    let module = symbols.module(user: address, pid: pid)
+    let text = StructuredMember("symbol", .text(symbols.text(user: address, pid: pid)))
+    let offset = StructuredMember("offset", .hexadecimal(address))
+    return module.hasPrefix("0x") ? [text, offset] : [text, StructuredMember("module", .text(module)), offset]
+  }
+}
+
+extension FieldBytes {
+  /// Whether a string was cut: its last byte then is no NUL (`Field.Format.string`).
+  func isCut(_ field: Field) -> Bool {
+    guard case .string = field.format, let last = raw(field).last else { return false }
+    return last != 0
+  }
+}

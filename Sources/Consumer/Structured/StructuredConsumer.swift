@@ -1,0 +1,311 @@
+internal import CSystem
+package import DIF
+internal import Glibc
+internal import Kernel
+package import Symbols
+
+/// Turns records, losses, faults and ends of processes into one document (libxo-output.md).
+///
+/// Each record is written whole. Where the dialect says so, what would be a message is a record of the document instead;
+/// the rest goes to `report`.
+package final class StructuredConsumer: RecordConsumer {
+  package var exitStatus: Int32? { actions.exitStatus }
+
+  private let bound: BoundProgram
+  private let kind: StructuredOutput
+  private let layouts: [RecordLayout]
+  private let sizes: [Int]
+  private let output: Output
+  private let report: (String) -> Void
+  private let actions: ConsumerActions
+  private let symbols: SymbolSource
+  private let network: NetworkNames
+  private var instances: OutputInstances
+  private var order: AggregationOrder
+  private var document: any DocumentWriter
+  /// What is added to the monotonic clock to have nanoseconds since 1970.
+  private var wallOffset: UInt64 = 0
+  private var dropTotals: [String: UInt64] = [:]
+
+  /// `sources` holds where the values of each aggregation are; `version` is the product's.
+  package init(
+    _ bound: BoundProgram, kind: StructuredOutput, version: String, options: ConsumerOptions, output: Output,
+    symbols: SymbolSource = SymbolSource(), network: NetworkNames = NetworkNames(),
+    sources: [AggregationID: any AggregationSource], report: @escaping (String) -> Void,
+    setOption: @escaping (_ name: String, _ value: String?) -> String? = { _, _ in "Invalid option name" }
+  ) {
+    self.bound = bound
+    self.kind = kind
+    self.output = output
+    self.report = report
+    self.symbols = symbols
+    self.network = network
+    layouts = bound.program.clauses.map(\.recordLayout)
+    sizes = layouts.map { max(RecordHeader.size, $0.size) }
+    actions = ConsumerActions(bound, output: output, symbols: symbols, sources: sources)
+    actions.setOption = setOption
+    order = options.sorting
+    instances = Self.instances(bound, kind.dialect, options, symbols, network)
+    document = kind.format.writer(kind.shape(version: version))
+  }
+
+  /// Takes over options that `setopt()` has changed.
+  package func apply(_ options: ConsumerOptions) {
+    order = options.sorting
+    instances = Self.instances(bound, kind.dialect, options, symbols, network)
+  }
+
+  private static func instances(
+    _ bound: BoundProgram, _ dialect: Dialect, _ options: ConsumerOptions, _ symbols: SymbolSource,
+    _ network: NetworkNames
+  ) -> OutputInstances {
+    let values = ValueWriter(names: bound.names.map { Array($0.utf8) }, symbols: symbols, options: options)
+    return OutputInstances(
+      dialect: dialect, values: values, printf: PrintfWriter(values: values, network: network))
+  }
+
+  package func open() {
+    document.open(to: &output.text)
+    output.endRecord()
+  }
+
+  package func beginPass() {
+    actions.beginPass()
+    updateClock()
+  }
+
+  package func consume(_ record: UnsafeRawBufferPointer, cpu: Int) {
+    let bytes = FieldBytes(record)
+    let number = bytes.word32(4)
+    let probe = Int(bytes.word32(8))
+    guard probe < bound.probes.count else { return reportDamage(cpu: cpu) }
+    if number == RecordHeader.faultClause { return consumeFault(bytes, probe: probe, cpu: cpu) }
+    guard Int(number) < layouts.count, record.count >= sizes[Int(number)] else { return reportDamage(cpu: cpu) }
+    let clause = bound.program.clauses[Int(number)]
+    var data: [StructuredValue] = []
+    for (action, fields) in zip(clause.actions, layouts[Int(number)].actions) {
+      switch action.kind {
+      case .exit:
+        if let field = fields.first {
+          actions.noteExit(bytes.integer(field), time: bytes.word(16), probe: probe, cpu: cpu)
+        }
+      case .printa, .libact, .system, .freopen:
+        do {
+          data += try carryOut(action, fields, in: bytes)
+        } catch {
+          let prefix = error.namesEnabling ? actions.enabling(clause: Int(number), probe: probe) : ""
+          write(libraryFault(prefix + error.message, clause: Int(number), probe: probe))
+        }
+      case _ where action.kind.isAggregating: break
+      default: if !fields.isEmpty { data += instances.instances(action, fields, in: bytes) }
+      }
+    }
+    var members = [
+      StructuredMember("timestamp", .unsigned(time(bytes.word(16)))), StructuredMember("cpu", .signed(Int64(cpu))),
+    ]
+    members += names(of: probe)
+    members.append(StructuredMember("output", .list(data)))
+    write(StructuredRecord("probe", members))
+  }
+
+  package func consume(_ drop: Drop) {
+    let total = dropTotals[drop.totalsKey, default: 0] &+ drop.count
+    dropTotals[drop.totalsKey] = total
+    write(kind.dialect == .own ? ownRecord(drop, total: total) : libxoRecord(drop, total: total))
+  }
+
+  package func consume(_ event: ProcessEvent) {
+    guard kind.dialect == .own else { return report(event.message) }
+    var members = [
+      StructuredMember("timestamp", .unsigned(now())), StructuredMember("pid", .signed(Int64(event.pid))),
+    ]
+    switch event.end {
+    case .exited(let status):
+      members += [StructuredMember("event", .text("exited")), StructuredMember("status", .signed(Int64(status)))]
+    case .signaled(let signal):
+      members += [StructuredMember("event", .text("signaled")), StructuredMember("signal", .signed(Int64(signal)))]
+    case .gone: members.append(StructuredMember("event", .text("gone")))
+    }
+    members.append(StructuredMember("message", .text(event.message)))
+    write(StructuredRecord("process", members))
+  }
+
+  package func noteSignal() {}
+
+  /// Writes the aggregations and what makes the document complete.
+  package func finish(isComplete: Bool) {
+    beginPass()
+    var trailer: [StructuredMember] = []
+    if isComplete && kind.printsAggregations {
+      let tables = actions.unprinted(isReversed: order.isReversed)
+      switch kind.dialect {
+      case .own: for table in tables { finish(table) }
+      case .libxo:
+        let list = tables.compactMap { table in aggregation([table]).map { StructuredValue.object($0) } }
+        trailer = [StructuredMember("aggregations", .list(list))]
+      }
+    }
+    // What has been gathered is written first: if it does not fit any more, the end of the document still must.
+    output.flush()
+    document.close(trailer, to: &output.text)
+    output.finishDocument()
+  }
+}
+
+// Records.
+extension StructuredConsumer {
+  private func write(_ record: StructuredRecord) {
+    // The text leaves the output for the while: appending must not copy it.
+    var text = TextBuffer()
+    swap(&text, &output.text)
+    document.record(record, to: &text)
+    swap(&text, &output.text)
+    output.endRecord()
+    output.drainIfLarge()
+  }
+
+  private func names(of probe: Int) -> [StructuredMember] {
+    let probe = bound.probes[probe]
+    let description = probe.description
+    return [
+      StructuredMember("id", .unsigned(UInt64(probe.id.rawValue))),
+      StructuredMember("provider", .text(description.provider)),
+      StructuredMember("module", .text(description.module)),
+      StructuredMember(kind.dialect == .own ? "func" : "function", .text(description.function)),
+      StructuredMember("name", .text(description.name)),
+    ]
+  }
+
+  private func carryOut(
+    _ action: Action, _ fields: [Field], in bytes: FieldBytes
+  ) throws(ActionError) -> [StructuredValue] {
+    switch action.kind {
+    case .printa:
+      let named = try actions.named(by: action)
+      for table in named { table.isPrinted = true }
+      guard let members = aggregation(named) else { return [] }
+      return [.object(members)]
+    case .libact: try actions.carryOut(action, fields, in: bytes, text: &output.text)
+    default:
+      var command = TextBuffer()
+      if let format = action.format { instances.printf.write(format, fields, in: bytes, to: &command) }
+      try actions.carryOut(action.kind, command: command.bytes)
+    }
+    return []
+  }
+
+  /// Rows and name of aggregations that print together.
+  private func aggregation(_ tables: [AggregationTable]) -> [StructuredMember]? {
+    let writer = AggregationWriter(printf: instances.printf, order: order)
+    do {
+      let rows = try writer.rows(tables)
+      let name = tables.map(\.aggregation.name).joined(separator: ",")
+      return [
+        StructuredMember("aggregation-data", instances.rows(tables, rows)),
+        StructuredMember("aggregation-name", .text(name)),
+      ]
+    } catch {
+      report(error.message)
+      return nil
+    }
+  }
+
+  /// An aggregation that the end prints, in our dialect.
+  private func finish(_ table: AggregationTable) {
+    guard let members = aggregation([table]), let data = members.first?.value else { return }
+    write(
+      StructuredRecord(
+        "aggregation",
+        [
+          StructuredMember("timestamp", .unsigned(now())), StructuredMember("name", .text(table.aggregation.name)),
+          StructuredMember("function", .text("\(table.value.function)")), StructuredMember("data", data),
+          StructuredMember("final", .boolean(true)),
+        ]))
+  }
+}
+
+// Losses and faults.
+extension StructuredConsumer {
+  private func reportDamage(cpu: Int) { report("a record of CPU \(cpu) does not belong to the program") }
+
+  private func ownRecord(_ drop: Drop, total: UInt64) -> StructuredRecord {
+    var members = [
+      StructuredMember("timestamp", .unsigned(now())),
+      StructuredMember("kind", .text(String(drop.tag.dropFirst("DTRACEDROP_".count)))),
+    ]
+    if let cpu = drop.cpu { members.append(StructuredMember("cpu", .signed(Int64(cpu)))) }
+    if let probe = drop.probe { members.append(StructuredMember("probe", .text(probe))) }
+    members += [
+      StructuredMember("count", .unsigned(drop.count)), StructuredMember("total", .unsigned(total)),
+      StructuredMember("message", .text(drop.message(showsTag: false))),
+    ]
+    return StructuredRecord("drop", members)
+  }
+
+  private func libxoRecord(_ drop: Drop, total: UInt64) -> StructuredRecord {
+    let now = now()
+    let microseconds = String(now / 1000 % 1_000_000)
+    let stamp = "\(now / 1_000_000_000)." + String(repeating: "0", count: 6 - microseconds.count) + microseconds
+    return StructuredRecord(
+      "probe",
+      [
+        StructuredMember("cpu", .signed(Int64(drop.cpu ?? -1))), StructuredMember("id", .signed(-1)),
+        StructuredMember("provider", .text("dtrace")), StructuredMember("module", .text("INTERNAL")),
+        StructuredMember("function", .text("INTERNAL")), StructuredMember("name", .text("DROP")),
+        StructuredMember("timestamp", .text(stamp)), StructuredMember("count", .unsigned(drop.count)),
+        StructuredMember("total", .unsigned(total)), StructuredMember("kind", .signed(drop.number)),
+        StructuredMember("msg", .text(drop.message(showsTag: false) + "\n")),
+      ])
+  }
+
+  private func consumeFault(_ bytes: FieldBytes, probe: Int, cpu: Int) {
+    guard let fault = FaultRecord(bytes, clauseCount: layouts.count) else { return reportDamage(cpu: cpu) }
+    let message = actions.enabling(clause: fault.clause, probe: probe) + fault.text
+    guard kind.dialect == .own else { return report(message) }
+    let epid = bound.enabledID(clause: fault.clause, probe: probe).rawValue
+    var members = [
+      StructuredMember("timestamp", .unsigned(time(bytes.word(16)))), StructuredMember("epid", .unsigned(UInt64(epid))),
+    ]
+    members += names(of: probe)
+    members.append(StructuredMember("fault", .unsigned(UInt64(fault.fault.rawValue))))
+    if fault.fault.hasAddress { members.append(StructuredMember("address", .hexadecimal(fault.value))) }
+    members.append(StructuredMember("action", .unsigned(UInt64(fault.action))))
+    if fault.offset >= 0 { members.append(StructuredMember("offset", .signed(fault.offset))) }
+    members.append(StructuredMember("message", .text(message)))
+    write(StructuredRecord("error", members))
+  }
+
+  /// A fault that the consumer found.
+  private func libraryFault(_ message: String, clause: Int, probe: Int) -> StructuredRecord {
+    let epid = bound.enabledID(clause: clause, probe: probe).rawValue
+    var members = [
+      StructuredMember("timestamp", .unsigned(now())), StructuredMember("epid", .unsigned(UInt64(epid))),
+    ]
+    members += names(of: probe)
+    members += [StructuredMember("fault", .unsigned(1000)), StructuredMember("message", .text(message))]
+    return StructuredRecord("error", members)
+  }
+}
+
+// Time.
+extension StructuredConsumer {
+  private static func clock(_ clock: clockid_t) -> UInt64 {
+    var now = timespec()
+    clock_gettime(clock, &now)
+    return UInt64(now.tv_sec) &* 1_000_000_000 &+ UInt64(now.tv_nsec)
+  }
+
+  /// Follows steps of the wall clock; small differences are only the time between the two readings.
+  private func updateClock() {
+    let offset = Self.clock(CLOCK_REALTIME) &- Self.clock(CLOCK_MONOTONIC)
+    let difference = Int64(bitPattern: offset &- wallOffset)
+    if difference.magnitude > 1_000_000 { wallOffset = offset }
+  }
+
+  /// A record's time as the dialect has it.
+  private func time(_ monotonic: UInt64) -> UInt64 {
+    kind.dialect == .own ? monotonic &+ wallOffset : monotonic
+  }
+
+  private func now() -> UInt64 { Self.clock(CLOCK_MONOTONIC) &+ wallOffset }
+}
