@@ -11,6 +11,11 @@ package final class TextConsumer: RecordConsumer {
     didSet { writers = Writers(bound, symbols, network, options) }
   }
   package var exitStatus: Int32? { actions.exitStatus }
+  /// Carries out `setopt()`: may change `options`; returns why an option cannot be set.
+  package var setOption: (_ name: String, _ value: String?) -> String? {
+    get { actions.setOption }
+    set { actions.setOption = newValue }
+  }
 
   private let bound: BoundProgram
   /// Of each clause, one for each of its runs.
@@ -75,13 +80,11 @@ package final class TextConsumer: RecordConsumer {
 
   /// Makes a consumer of a program's records.
   ///
-  /// `sources` holds where the values of each aggregation are; one that is missing prints nothing. `setOption` carries out
-  /// `setopt()`: it may change `options`, and returns why an option cannot be set.
+  /// `sources` holds where the values of each aggregation are; one that is missing prints nothing.
   package init(
     _ bound: BoundProgram, options: ConsumerOptions, output: Output, symbols: SymbolSource = SymbolSource(),
     network: NetworkNames = NetworkNames(), sources: [AggregationID: any AggregationSource],
-    report: @escaping (String) -> Void,
-    setOption: @escaping (_ name: String, _ value: String?) -> String? = { _, _ in "Invalid option name" }
+    report: @escaping (String) -> Void
   ) {
     self.bound = bound
     self.options = options
@@ -91,7 +94,6 @@ package final class TextConsumer: RecordConsumer {
     self.network = network
     writers = Writers(bound, symbols, network, options)
     actions = ConsumerActions(bound, output: output, symbols: symbols, sources: sources)
-    actions.setOption = setOption
     clauses = bound.program.clauses.map { clause in
       clause.recordLayouts.map { layout in
         RunForm(

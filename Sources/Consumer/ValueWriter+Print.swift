@@ -42,7 +42,11 @@ extension ValueWriter {
     case .enumerator(let number, let name):
       if let name { text.append(name) } else { text.decimal(number) }
     case .pointer(let address, let isFunction):
-      if isFunction, address != 0 { text.append(symbols.text(kernel: address)) } else { hexadecimal(address, to: &text) }
+      if isFunction, address != 0 {
+        text.append(symbols.text(kernel: address))
+      } else {
+        hexadecimal(address, to: &text)
+      }
     case .floating(let number): text.append(contentsOf: number.scientific)
     case .text(let characters):
       text.append(isMember ? "[ \"" : "\"")

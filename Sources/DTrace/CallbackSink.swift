@@ -35,7 +35,13 @@ final class CallbackSink: RecordSink {
 
   var pipe: Int32? { nil }
 
-  func newline() {}
+  func begin() {}
+
+  func take(_ event: ProcessEvent) {
+    if !session.options.isQuiet { session.onNotice(event.message) }
+  }
+
+  func noteSignal() {}
 
   func report(_ drops: [Drop]) {
     for drop in drops { session.onNotice(drop.message(showsTag: session.options.showsDropTags)) }

@@ -57,7 +57,7 @@ extension OptionDefinition {
     Row("nolibs", .session, .flag(\.hasNoLibraries), "read no D library"),
     Row("objcopypath", .session, .later("string", "objcopy"), "path of objcopy for -G"),
     Row(
-      "oformat", .compile, .choice(\.outputFormat, ["text"], later: ["json", "jsonl", "xml", "html"]),
+      "oformat", .compile, .choice(\.ownOutputFormat, Options.outputFormats, later: []),
       "form of the output"),
     Row("pgmax", .session, .later("value", "8"), "processes whose symbols are kept"),
     Row("preallocate", .session, .later("size", "0"), "memory to touch before tracing"),

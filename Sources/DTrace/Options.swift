@@ -92,13 +92,43 @@ public struct Options: Sendable {
   public var stackIndent = 14
   /// Values without a type print as bytes.
   public var printsRawBytes = false
-  /// The form of the output; only `text`.
-  public var outputFormat = "text"
+  /// The form of the output: `text`, `json`, `jsonl`, `xml` or `html`, each with `,pretty` or not.
+  public internal(set) var outputFormat = "text"
+  /// Whether machine-readable output has the shape that FreeBSD's dtrace gives it by libxo.
+  public internal(set) var hasLibxoShape = false
+  /// In that shape: whether the aggregations that no printa() has printed come at the end.
+  public var printsLibxoAggregations = false
   /// Leave out what differs from run to run: the columns CPU and ID, the newline after a signal (`_DTRACE_TESTING`).
   public var isTesting = false
 
   /// The defaults.
   public init() {}
+
+  /// Whether output is machine-readable.
+  public var isStructured: Bool { !outputFormat.hasPrefix("text") }
+  /// Whether nothing but what actions print is printed: machine-readable output implies it.
+  public var isSilent: Bool { isQuiet || isStructured }
+
+  /// What `oformat` may say.
+  static let outputFormats = ["text", "json", "jsonl", "xml", "html"].flatMap { [$0, "\($0),pretty"] }
+
+  /// The format in our own shape; the format that was given last wins, with its shape.
+  var ownOutputFormat: String {
+    get { outputFormat }
+    set {
+      outputFormat = newValue
+      hasLibxoShape = false
+    }
+  }
+
+  /// Takes the word of `--libxo`: a format and what libxo would know besides, separated by commas.
+  /// - Throws: `OptionError.badValue` if it names no format.
+  public mutating func setLibxoFormat(_ words: String) throws(OptionError) {
+    let parts = words.split(separator: ",")
+    guard let format = parts.first(where: { ["json", "xml", "html", "text"].contains($0) }) else { throw .badValue }
+    outputFormat = parts.contains("pretty") ? "\(format),pretty" : String(format)
+    hasLibxoShape = true
+  }
 
   /// Sets the option of a name from its text.
   ///

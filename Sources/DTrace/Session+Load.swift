@@ -9,10 +9,7 @@ extension Session {
   ///
   /// With `bufresize=auto` a buffer that the kernel has no memory for is halved until it has.
   func load(_ bound: BoundProgram) throws(SessionError) -> Tracing {
-    let actions = bound.program.clauses.lazy.flatMap(\.actions)
-    if !options.isDestructive && actions.contains(where: { $0.kind.isDestructive }) {
-      throw .failed("could not enable tracing: Destructive actions not allowed")
-    }
+    try checkPermission(bound)
     do {
       try verify(bound.program)
     } catch {
@@ -43,6 +40,14 @@ extension Session {
     }
   }
 
+  /// Refuses programs that change the system, unless `-w` allows it.
+  func checkPermission(_ bound: BoundProgram) throws(SessionError) {
+    let actions = bound.program.clauses.lazy.flatMap(\.actions)
+    if !options.isDestructive && actions.contains(where: { $0.kind.isDestructive }) {
+      throw .failed("could not enable tracing: Destructive actions not allowed")
+    }
+  }
+
   private func backendOptions() -> BackendOptions {
     BackendOptions(
       cpuCount: CPUSet.possibleCount(), bufferSize: options.bufferSize, aggregationSize: options.aggregationSize,
@@ -70,7 +75,7 @@ extension Session {
     let signals = try watchSignals()
     let bound = bind()
     let tracing = try load(bound)
-    let sink = TextSink(bound, tracing, session: self, descriptor: descriptor)
+    let sink = OutputSink(bound, tracing, session: self, descriptor: descriptor)
     return try Trace(self, bound, tracing, sink: sink, signals: signals).run()
   }
 

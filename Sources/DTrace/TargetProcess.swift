@@ -1,3 +1,4 @@
+internal import Consumer
 internal import CSystem
 internal import Glibc
 internal import Kernel
@@ -100,6 +101,17 @@ final class TargetProcess {
     if result < 0 { return .unknown }
     if vg_signaled(status) { return .signaled(vg_term_signal(status)) }
     return .exited(status: vg_exit_status(status))
+  }
+
+  /// The end as what prints it knows it.
+  func event(_ end: End) -> ProcessEvent {
+    let known: ProcessEvent.End =
+      switch end {
+      case .exited(let status): .exited(status: status)
+      case .signaled(let signal): .signaled(signal: signal)
+      case .unknown: .gone
+      }
+    return ProcessEvent(pid: pid, end: known, message: notice(end))
   }
 
   /// The notice about an end (errors.md §6).

@@ -8,8 +8,12 @@ internal import Kernel
 protocol RecordSink: AnyObject {
   /// Takes what the buffers hold; whether there was anything. `isFinal`: no record is being written any more.
   func read(_ rings: RingSet, isFinal: Bool) throws(KernelError) -> Bool
-  /// A signal has ended the trace: an empty line.
-  func newline()
+  /// Tracing is about to begin.
+  func begin()
+  /// A process of `-c` or `-p` has ended.
+  func take(_ event: ProcessEvent)
+  /// A signal has ended the trace.
+  func noteSignal()
   /// Reports losses.
   func report(_ drops: [Drop])
   /// All records were read: an empty line and, if complete, the aggregations not yet shown.
@@ -60,6 +64,7 @@ final class Trace {
   /// Traces until the program, a signal or the end of the processes ends it; the status to exit with.
   func run() throws(SessionError) -> Int32 {
     do {
+      sink.begin()
       try tracing.attach()
       for target in session.targets { target.prepare() }
       try tracing.begin()
@@ -114,7 +119,7 @@ final class Trace {
   private func collect(_ target: TargetProcess) {
     guard let status = target.collect() else { return }
     loop.unwatch(target.descriptor)
-    if !session.options.isQuiet { session.onNotice(target.notice(status)) }
+    sink.take(target.event(status))
     if session.targets.allSatisfy(\.hasEnded) { stop(.targetsGone) }
   }
 
@@ -180,7 +185,7 @@ final class Trace {
   /// Lets no firing start, waits for those in flight, runs END, shows the rest, and detaches last.
   private func finish() throws(SessionError) -> Int32 {
     tracing.drain()
-    if signalCount > 0 && !session.options.isTesting { sink.newline() }
+    if signalCount > 0 { sink.noteSignal() }
     do {
       if !tracing.waitUntilIdle() { session.onNotice("a firing has not ended; its records may be missing") }
       _ = try sink.read(tracing.rings, isFinal: true)

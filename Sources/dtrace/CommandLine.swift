@@ -33,6 +33,10 @@ struct CommandLine: Equatable, Sendable {
   enum Step: Equatable, Sendable {
     case set(Setting)
     case process(String)
+    /// `--libxo WORDS`.
+    case libxo(String)
+    /// `-O` without a format.
+    case libxoAggregations
     /// An option that this release has not.
     case later(String)
     /// `-x help`.
@@ -81,9 +85,9 @@ extension CommandLine {
       if word == "--" {
         operands += cursor.remaining()
       } else if word == "--libxo" || word.hasPrefix("--libxo=") {
-        // Takes the next word, as FreeBSD's does.
-        if word == "--libxo" { _ = cursor.nextWord() }
-        steps.append(.later("--libxo"))
+        let words = word == "--libxo" ? cursor.nextWord() : String(word.dropFirst("--libxo=".count))
+        guard let words else { throw .usage("option requires an argument -- libxo") }
+        steps.append(.libxo(words))
       } else if word.hasPrefix("-"), word != "-" {
         cursor.enterCluster(word)
         while let letter = cursor.nextLetter() { try take(letter, from: &cursor, modes: &modes) }
@@ -130,6 +134,12 @@ extension CommandLine {
     case .command: commands.append(value)
     case .process: steps.append(.process(value))
     case .output: outputPath = value
+    case .outputFormat:
+      guard let argument else {
+        steps.append(.libxoAggregations)
+        break
+      }
+      steps.append(.set(Setting(shown: "-O \(argument)", name: "oformat", value: argument)))
     case .compileOnly: isCompileOnly = true
     case .later: steps.append(.later("-\(letter)"))
     }

@@ -24,6 +24,8 @@ struct CommandOption: Sendable {
     case command
     case process
     case output
+    /// `-O FORMAT`; without a format FreeBSD's flag.
+    case outputFormat
     case compileOnly
     /// A later release has it.
     case later
@@ -69,7 +71,8 @@ struct CommandOption: Sendable {
     CommandOption("m", .required("module"), .program(.module), "enable or list probes matching the module"),
     CommandOption("n", .required("name"), .program(.name), "enable or list probes matching the name"),
     CommandOption("o", .required("output"), .output, "set output file"),
-    CommandOption("O", .oneOf(["json", "jsonl", "xml", "html", "text"]), .later, "set the form of the output"),
+    CommandOption(
+      "O", .oneOf(["json", "jsonl", "xml", "html", "text"]), .outputFormat, "set the form of the output: json, xml ..."),
     CommandOption("p", .required("pid"), .process, "grab specified process-ID and cache its symbol tables"),
     CommandOption("P", .required("provider"), .program(.provider), "enable or list probes matching the provider"),
     CommandOption("q", .setting("quiet"), "set quiet mode (only output explicitly traced data)"),

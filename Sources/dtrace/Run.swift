@@ -113,7 +113,7 @@ struct Run {
 
   /// A message that `-q` hides.
   private func notice(_ text: String) {
-    if !session.options.isQuiet { Run.say(text) }
+    if !session.options.isSilent { Run.say(text) }
   }
 
   private static func say(_ text: String) { write("dtrace: \(text)\n", to: STDERR_FILENO) }

@@ -41,6 +41,13 @@ extension Settings {
       case .process(let text):
         guard let pid = Int32(text), pid > 0 else { throw .fatal("invalid pid: \(text)") }
         processes.append(pid)
+      case .libxo(let words):
+        do {
+          try options.setLibxoFormat(words)
+        } catch {
+          throw .fatal("failed to set --libxo \(words): \(error)")
+        }
+      case .libxoAggregations: options.printsLibxoAggregations = true
       case .later(let option):
         throw .fatal("\(option) is not supported yet")
       case .listOptions:

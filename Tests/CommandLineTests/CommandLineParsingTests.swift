@@ -99,16 +99,21 @@ private let parsed: [ParsingRow] = [
   ParsingRow("-G") { $0.mode = .object },
   ParsingRow("-F") { $0.steps = [.later("-F")] },
   ParsingRow("-O|json|a") {
-    $0.steps = [.later("-O")]
+    $0.steps = [setting("-O json", "oformat", "json")]
     $0.operands = ["a"]
   },
-  ParsingRow("-O|xml,pretty") { $0.steps = [.later("-O")] },
+  ParsingRow("-O|xml,pretty") { $0.steps = [setting("-O xml,pretty", "oformat", "xml,pretty")] },
+  ParsingRow("-Ojsonl") { $0.steps = [setting("-O jsonl", "oformat", "jsonl")] },
   ParsingRow("-O|other") {
-    $0.steps = [.later("-O")]
+    $0.steps = [.libxoAggregations]
     $0.operands = ["other"]
   },
-  ParsingRow("-Oq") { $0.steps = [.later("-O"), setting("-q", "quiet")] },
-  ParsingRow("--libxo|json|-q") { $0.steps = [.later("--libxo"), setting("-q", "quiet")] },
+  ParsingRow("-Oq") { $0.steps = [.libxoAggregations, setting("-q", "quiet")] },
+  ParsingRow("--libxo|json|-q") { $0.steps = [.libxo("json"), setting("-q", "quiet")] },
+  ParsingRow("--libxo=xml,pretty|-O|-n|x") {
+    $0.steps = [.libxo("xml,pretty"), .libxoAggregations]
+    $0.programs = [.text("x", .name)]
+  },
 ]
 
 @Test(arguments: parsed) func commandLineIsParsed(_ row: ParsingRow) throws {
@@ -170,7 +175,7 @@ private let unresolved: [RefusalRow] = [
   RefusalRow("-h|-s|x.d", .fatal("-h is not supported yet")),
   RefusalRow("-F|-s|x.d", .fatal("-F is not supported yet")),
   RefusalRow("-32|-n|BEGIN", .fatal("-32 is not supported yet")),
-  RefusalRow("--libxo|json", .fatal("--libxo is not supported yet")),
+  RefusalRow("--libxo|yaml", .fatal("failed to set --libxo yaml: Invalid value for specified option")),
 ]
 
 @Test(arguments: unresolved) func impossibleSettingsAreRefused(_ row: RefusalRow) {

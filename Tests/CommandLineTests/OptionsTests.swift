@@ -93,7 +93,7 @@ private let refusals: [SettingRow] = [
   SettingRow("bufsize", "0", .badValue),
   SettingRow("statusrate", "11s", .badValue), SettingRow("stackframes", "0", .badValue),
   SettingRow("evaltime", "main", .unsupported("evaltime=main")), SettingRow("evaltime", "later", .badValue),
-  SettingRow("oformat", "json", .unsupported("oformat=json")),
+  SettingRow("oformat", "yaml", .badValue),
 ]
 
 @Test(arguments: refusals) func wrongSettingIsRefused(_ row: SettingRow) {

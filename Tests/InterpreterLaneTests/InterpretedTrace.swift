@@ -88,11 +88,11 @@ struct InterpretedTrace {
 
   private static func trace(_ session: Session) throws -> (status: Int32, output: [UInt8]) {
     let bound = session.bind()
+    try session.checkPermission(bound)
     try verify(bound.program)
     let file = try TemporaryFile()
     let output = Output(descriptor: file.descriptor)
-    var options = ConsumerOptions()
-    options.apply(session.options)
+    let options = ConsumerOptions(session.options)
     let run = Run(bound)
     let consumer = TextConsumer(
       bound, options: options, output: output, sources: run.sources, report: { session.onNotice($0) })

@@ -43,8 +43,8 @@ struct HTMLPageWriter: DocumentWriter {
     }
     text.append("<tr class=\"")
     text.append(record.kind)
-    text.append("\"><td class=\"n\">")
-    cell(record.members, "timestamp", to: &text)
+    text.append("\"><td class=\"n\"")
+    time(record.members, to: &text)
     text.append("<td class=\"n\">")
     cell(record.members, "cpu", to: &text)
     text.append("<td class=\"k\">")
@@ -80,6 +80,15 @@ struct HTMLPageWriter: DocumentWriter {
 
   private func cell(_ members: [StructuredMember], _ name: String, to text: inout TextBuffer) {
     if let value = value(members, name) { write(value, to: &text) }
+  }
+
+  /// The time of day, and what the record says exactly when it is pointed at; ends the tag of the cell.
+  private func time(_ members: [StructuredMember], to text: inout TextBuffer) {
+    guard case .unsigned(let nanoseconds)? = value(members, "timestamp") else { return text.append(">") }
+    text.append(" title=\"\(nanoseconds)\">")
+    text.append(contentsOf: calendarTime(Int64(bitPattern: nanoseconds), "%T"))
+    let fraction = String(nanoseconds % 1_000_000_000 / 1000)
+    text.append("." + String(repeating: "0", count: 6 - fraction.count) + fraction)
   }
 
   private func probe(_ members: [StructuredMember], to text: inout TextBuffer) {

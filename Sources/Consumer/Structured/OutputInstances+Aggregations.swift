@@ -49,7 +49,9 @@ extension OutputInstances {
     }
     return .list(
       Distribution(table.value, words, normal: table.normal).buckets.map { bucket in
-        var members = [StructuredMember("value", .signed(bucket.value)), StructuredMember("count", .signed(bucket.count))]
+        var members = [
+          StructuredMember("value", .signed(bucket.value)), StructuredMember("count", .signed(bucket.count)),
+        ]
         if let sign = bucket.sign { members.append(StructuredMember("operator", .text(sign))) }
         return .object(members)
       })

@@ -10,6 +10,11 @@ package import Symbols
 /// the rest goes to `report`.
 package final class StructuredConsumer: RecordConsumer {
   package var exitStatus: Int32? { actions.exitStatus }
+  /// Carries out `setopt()`: `apply` takes over what it changed; returns why an option cannot be set.
+  package var setOption: (_ name: String, _ value: String?) -> String? {
+    get { actions.setOption }
+    set { actions.setOption = newValue }
+  }
 
   private let bound: BoundProgram
   private let kind: StructuredOutput
@@ -31,8 +36,7 @@ package final class StructuredConsumer: RecordConsumer {
   package init(
     _ bound: BoundProgram, kind: StructuredOutput, version: String, options: ConsumerOptions, output: Output,
     symbols: SymbolSource = SymbolSource(), network: NetworkNames = NetworkNames(),
-    sources: [AggregationID: any AggregationSource], report: @escaping (String) -> Void,
-    setOption: @escaping (_ name: String, _ value: String?) -> String? = { _, _ in "Invalid option name" }
+    sources: [AggregationID: any AggregationSource], report: @escaping (String) -> Void
   ) {
     self.bound = bound
     self.kind = kind
@@ -43,7 +47,6 @@ package final class StructuredConsumer: RecordConsumer {
     layouts = bound.program.clauses.map(\.recordLayout)
     sizes = layouts.map { max(RecordHeader.size, $0.size) }
     actions = ConsumerActions(bound, output: output, symbols: symbols, sources: sources)
-    actions.setOption = setOption
     order = options.sorting
     instances = Self.instances(bound, kind.dialect, options, symbols, network)
     document = kind.format.writer(kind.shape(version: version))

@@ -34,12 +34,13 @@ struct XMLWriter: DocumentWriter {
     if shape.namesKinds {
       if shape.isPretty { text.pad(2) }
       tag(shape.list, isEnd: true, to: &text)
+      if shape.isPretty { text.newline() }
     }
     for member in trailer {
-      startLine(1, to: &text)
+      if shape.isPretty { text.pad(2) }
       write(member, indent: 1, to: &text)
+      if shape.isPretty { text.newline() }
     }
-    startLine(0, to: &text)
     text.append("</dtrace>\n")
   }
 

@@ -1,0 +1,133 @@
+internal import CSystem
+internal import Consumer
+internal import DIF
+internal import Glibc
+internal import Kernel
+
+/// Prints records and aggregations as `dtrace` does, as text or machine-readable.
+final class OutputSink: RecordSink {
+  private let consumer: any RecordConsumer
+  private let output: Output
+  private var merger: RecordMerger
+
+  /// Records of one look at the buffers: few enough that signals are seen soon under any load.
+  private static let recordsPerPass = 200_000
+
+  let pipe: Int32?
+
+  init(_ bound: BoundProgram, _ tracing: Tracing, session: Session, descriptor: Int32) {
+    var status = stat()
+    pipe = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO ? descriptor : nil
+    output = Output(descriptor: descriptor)
+    let options = ConsumerOptions(session.options)
+    let sources = tracing.aggregationSources(bound)
+    let report: (String) -> Void = { [unowned session] in session.onNotice($0) }
+    if let kind = StructuredOutput(session.options) {
+      let structured = StructuredConsumer(
+        bound, kind: kind, version: Session.productVersion, options: options, output: output, sources: sources,
+        report: report)
+      structured.setOption = { [unowned session, unowned structured] name, value in
+        let reason = session.setWhileTracing(name, value)
+        structured.apply(ConsumerOptions(session.options))
+        return reason
+      }
+      consumer = structured
+    } else {
+      let text = TextConsumer(bound, options: options, output: output, sources: sources, report: report)
+      text.setOption = { [unowned session, unowned text] name, value in
+        let reason = session.setWhileTracing(name, value)
+        text.options = ConsumerOptions(session.options)
+        return reason
+      }
+      consumer = text
+    }
+    merger = RecordMerger(isTemporal: session.options.isTemporal)
+  }
+
+  var exitStatus: Int32? { consumer.exitStatus }
+
+  func read(_ rings: RingSet, isFinal: Bool) throws(KernelError) -> Bool {
+    consumer.beginPass()
+    let consumer = consumer
+    let count = try merger.pass(
+      rings, now: EventLoop.now(), isFinal: isFinal, limit: isFinal ? .max : Self.recordsPerPass
+    ) { record, cpu in consumer.consume(record, cpu: cpu) }
+    return count > 0
+  }
+
+  func begin() { consumer.open() }
+
+  func take(_ event: ProcessEvent) { consumer.consume(event) }
+
+  func noteSignal() { consumer.noteSignal() }
+
+  func report(_ drops: [Drop]) {
+    for drop in drops { consumer.consume(drop) }
+  }
+
+  func finish(isComplete: Bool) {
+    consumer.finish(isComplete: isComplete)
+  }
+
+  func flush() throws(SessionError) -> Bool {
+    output.flush()
+    switch output.error {
+    case nil: return true
+    case .closed: return false
+    case .failed: throw .failed(output.error?.message ?? "")
+    }
+  }
+}
+
+extension Tracing {
+  /// Where the values of a program's aggregations are.
+  func aggregationSources(_ bound: BoundProgram) -> [AggregationID: any AggregationSource] {
+    var sources: [AggregationID: any AggregationSource] = [:]
+    for aggregation in bound.program.aggregations {
+      if let map = map(of: aggregation.id) { sources[aggregation.id] = MapAggregationSource(map) }
+    }
+    return sources
+  }
+}
+
+extension StructuredOutput {
+  /// What the session's options ask for; nil for text.
+  init?(_ options: Options) {
+    let words = options.outputFormat.split(separator: ",")
+    guard let format = words.first.flatMap({ StructuredFormat(rawValue: String($0)) }) else { return nil }
+    self.init(
+      format, dialect: options.hasLibxoShape ? .libxo : .own, isPretty: words.contains("pretty"),
+      printsAggregations: !options.hasLibxoShape || options.printsLibxoAggregations)
+  }
+}
+
+extension Session {
+  /// Carries out `setopt()`: nil, or why the option cannot be set.
+  func setWhileTracing(_ name: String, _ value: String?) -> String? {
+    guard let definition = OptionDefinition.named(name) else { return "Invalid option name" }
+    guard definition.context == .dynamic else { return "Operation illegal when tracing is active" }
+    do {
+      try options.set(name, value)
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+}
+
+extension ConsumerOptions {
+  /// What the session's options say.
+  init(_ options: Options) {
+    self.init()
+    isQuiet = options.isQuiet
+    printsRawBytes = options.printsRawBytes
+    stackIndent = options.stackIndent
+    isTesting = options.isTesting
+    showsDropTags = options.showsDropTags
+    isTemporal = options.isTemporal
+    sorting.byKey = options.sortsByKey
+    sorting.isReversed = options.sortsReversed
+    sorting.position = options.sortPosition
+    sorting.keyPosition = options.sortKeyPosition
+  }
+}
