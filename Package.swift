@@ -89,6 +89,9 @@ let package = Package(
     .testTarget(
       name: "ConsumerTests", dependencies: ["Consumer", "CSystem", "DIF", "Kernel", "Symbols", "Diagnostics"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DTraceTests", dependencies: ["DTrace", "DSemantics", "DSyntax", "Arch", "ProgramRunner", "Diagnostics"],
+      swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["dtrace", "DTrace"], swiftSettings: strict),
     .testTarget(name: "ProgramRunnerTests", dependencies: ["ProgramRunner"], swiftSettings: strict),
     // The live lane: privileges and a kernel; serialized.

@@ -39,7 +39,7 @@ package struct Compiler {
   /// `context` is the field that a probe description ends with: `-P`, `-m`, `-f` name another than the name.
   package mutating func compile(_ source: SourceText, context: ProbeField = .name) -> Result {
     let start = program.clauses.count
-    let parsed = parse(source, options: parseOptions(context))
+    let parsed = parse(source, options: ParseOptions(options, symbols, environment, lastField: context))
     if !parsed.diagnostics.isEmpty { return Result(clauses: start..<start, diagnostics: parsed.diagnostics) }
     let saved = self
     let forwards = symbols.tags.values.compactMap(\.aggregate).filter { !$0.isComplete }
@@ -52,28 +52,15 @@ package struct Compiler {
     if !diagnostics.isEmpty {
       for type in forwards { type.forget() }
       self = saved
-      return Result(clauses: start..<start, diagnostics: diagnostics)
+      let release = environment.types.kernelRelease
+      return Result(
+        clauses: start..<start, diagnostics: diagnostics.map { $0.inLibrary(of: release) })
     }
     // Strings of an earlier program keep their size.
     program.stringSize = start == 0 ? options.stringSize : max(program.stringSize, options.stringSize)
     program.variables = symbols.programVariables()
     program.aggregations = symbols.programAggregations()
     return Result(clauses: start..<program.clauses.count, diagnostics: [])
-  }
-
-  private func parseOptions(_ context: ProbeField) -> ParseOptions {
-    let known = symbols
-    let types = environment.types
-    return ParseOptions(
-      lastField: context, macros: options.macros,
-      isTypeName: { name in
-        if known.typedefs[name] != nil { return true }
-        let (module, plain) = TypeCheck.scope(of: name)
-        return types.type(.typedef, plain, module: module) != nil
-      },
-      isVariableName: { known.globals[$0] != nil || BuiltinVariableRow.byName[$0] != nil },
-      hasExtensions: options.hasExtensions, prefersProbes: options.prefersProbes,
-      allowsUnusedOperands: options.allowsUnusedOperands, allowsEmpty: options.allowsEmpty)
   }
 
   /// Compiles one item; what is wrong with it.
@@ -95,12 +82,6 @@ package struct Compiler {
       return [error]
     }
     return nil
-  }
-
-  /// Whether a description matches at least one probe.
-  func hasProbes(_ description: ProbeDescription) -> Bool {
-    // A malformed description matches none.
-    ((try? catalog.probes(matching: .description(description))) ?? []).isEmpty == false
   }
 
   /// Runs checks that may change the symbols.
@@ -271,5 +252,26 @@ extension Diagnostic {
     var copy = self
     copy.region = copy.region ?? region
     return copy
+  }
+}
+
+extension ParseOptions {
+  /// How a text is read that comes behind what the symbols tell of.
+  init(
+    _ options: CompilerOptions, _ symbols: SymbolTable, _ environment: CompilerEnvironment, lastField: ProbeField
+  ) {
+    let libraries = environment.libraries
+    let types = environment.types
+    self.init(
+      lastField: lastField, macros: options.macros,
+      isTypeName: { name in
+        if symbols.typedefs[name] != nil { return true }
+        if !libraries.files(declaring: DeclaredName(.typedef, name)).isEmpty { return true }
+        let (module, plain) = TypeCheck.scope(of: name)
+        return types.type(.typedef, plain, module: module) != nil
+      },
+      isVariableName: { symbols.globals[$0] != nil || BuiltinVariableRow.byName[$0] != nil },
+      hasExtensions: options.hasExtensions, prefersProbes: options.prefersProbes,
+      allowsUnusedOperands: options.allowsUnusedOperands, allowsEmpty: options.allowsEmpty)
   }
 }

@@ -59,40 +59,10 @@ package enum SymbolLimitation: Hashable, Sendable {
   case noDataSymbols
 }
 
-/// The D library files (d-language.md §14).
-package protocol LibraryCatalog: AnyObject, Sendable {
-  /// The files that define a name, in the order in which they are to be searched.
-  func files(defining name: String) -> [LibraryFile]
-  /// The file of a base name ("io.d"); nil if there is none.
-  func file(named name: String) -> LibraryFile?
-}
-
-/// One D library file.
-package struct LibraryFile: Hashable, Sendable {
-  /// Base name, as `depends_on library` and messages spell it.
-  package var name: String
-  /// Nil for a file that lies in the binary.
-  package var path: String?
-  package var text: [UInt8]
-
-  package init(name: String, path: String?, text: [UInt8]) {
-    self.name = name
-    self.path = path
-    self.text = text
-  }
-}
-
 /// A kernel without symbols.
 package final class NoSymbols: SymbolCatalog {
   package init() {}
   package func symbol(_ name: String, module: String?) -> KernelSymbol? { nil }
   package func hasModule(_ name: String) -> Bool { false }
   package var limitation: SymbolLimitation? { .hiddenAddresses }
-}
-
-/// No library: `-x nolibs`.
-package final class NoLibraries: LibraryCatalog {
-  package init() {}
-  package func files(defining name: String) -> [LibraryFile] { [] }
-  package func file(named name: String) -> LibraryFile? { nil }
 }

@@ -82,6 +82,8 @@ struct SymbolTable: Sendable {
   var aggregations: [String: AggregationSymbol] = [:]
   /// Names in order of their identifiers.
   var aggregationNames: [String] = []
+  /// The D library files that were asked for.
+  var libraries = LibraryStates()
   /// The option `strsize` now.
   var stringSize = 256
   private var nextIDs: [Variable.Scope: UInt32] = [:]

@@ -19,6 +19,10 @@ public struct Options: Sendable {
   public var allowsUnmatchedDescriptions = false
   /// No D library is read.
   public var hasNoLibraries = false
+  /// Folders of D libraries that are searched before the built-in ones.
+  public var libraryFolders: [String] = []
+  /// A folder of D libraries in place of the built-in ones; empty: those.
+  public var systemLibraryFolder = ""
   /// A program text may start with a probe description whatever types there are.
   public var prefersProbeDescriptions = false
   /// Print the DIF of each program.

@@ -66,7 +66,7 @@ extension Session {
     return DIF.listing(of: part)
   }
 
-  private static func contents(of path: String) throws(SessionError) -> [UInt8] {
+  static func contents(of path: String) throws(SessionError) -> [UInt8] {
     func failure() -> SessionError { .failed("failed to open \(path): \(KernelError.text(of: errno))") }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure() }

@@ -28,7 +28,7 @@ public final class Session {
 
   var targets: [TargetProcess] = []
   lazy var probes = KnownProbes()
-  lazy var work = SessionWork(catalog: probes)
+  lazy var work = SessionWork(catalog: probes, libraries: Libraries.catalog(for: options))
   /// All programs so far, one after the other.
   var compiled: DIF.Program { work.compiler.program }
   /// Clauses of programs that were enabled.
@@ -60,8 +60,8 @@ final class SessionWork {
   /// The kernel's types, for the compiler and the back end; opened when one of them asks.
   let types = KernelTypes()
 
-  init(catalog: any ProbeCatalog) {
-    compiler = Compiler(environment: CompilerEnvironment(probes: catalog, types: types))
+  init(catalog: any ProbeCatalog, libraries: any LibraryCatalog) {
+    compiler = Compiler(environment: CompilerEnvironment(probes: catalog, types: types, libraries: libraries))
   }
 }
 

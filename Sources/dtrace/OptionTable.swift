@@ -67,7 +67,7 @@ struct CommandOption: Sendable {
     CommandOption("i", .required("probe-id"), .program(.id), "enable or list probes matching the probe id"),
     CommandOption("I", .required("path"), .setting("incdir"), "add include directory to preprocessor search path"),
     CommandOption("l", .mode(.list), "list probes matching specified criteria"),
-    CommandOption("L", .required("path"), .later, "add library directory to library search path"),
+    CommandOption("L", .required("path"), .setting("libdir"), "add library directory to library search path"),
     CommandOption("m", .required("module"), .program(.module), "enable or list probes matching the module"),
     CommandOption("n", .required("name"), .program(.name), "enable or list probes matching the name"),
     CommandOption("o", .required("output"), .output, "set output file"),

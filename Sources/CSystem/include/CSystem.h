@@ -30,6 +30,7 @@
 #include <unistd.h>
 
 #include "atomics.h"
+#include "dlibs.h"
 #include "memory.h"
 #include "process.h"
 #include "spawn_actions.h"

@@ -5,10 +5,12 @@ import Diagnostics
 
 /// What can be wrong with names and their uses (errors.md §2, "Identifiers, prototypes, args").
 extension Diagnostic {
-  static func undefinedVariable(_ name: String, similar: [String], at range: SourceRange) -> Diagnostic {
+  static func undefinedVariable(
+    _ name: String, similar: [String], hint: String? = nil, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .D_IDENT_UNDEF, range, "failed to resolve \(name): Unknown variable name",
-      hint: Suggestion.nearest(to: name, in: similar).map { "did you mean \($0.name)?" })
+      hint: hint ?? Suggestion.nearest(to: name, in: similar).map { "did you mean \($0.name)?" })
   }
 
   /// A name of a header whose definition D cannot have (-C).

@@ -35,20 +35,17 @@ extension Compiler {
     }
   }
 
-  private func require(_ words: [PragmaWord], at range: SourceRange) throws(Diagnostic) {
+  private mutating func require(_ words: [PragmaWord], at range: SourceRange) throws(Diagnostic) {
     guard words.count >= 2 else { throw .malformedPragma("depends_on", "<class> <name>", at: range) }
     let kind = words[0].text
     let name = words[1].text
-    let description: ProbeDescription
     switch kind {
-    case "provider": description = ProbeDescription(provider: name)
-    case "module": description = ProbeDescription(module: name)
+    case "provider", "module": break
     case "library":
       throw Diagnostic(.D_PRAGMA_DEPEND, range, "main program may not explicitly depend on a library")
-    default:
-      throw Diagnostic(.D_PRAGMA_INVAL, words[0].range, "invalid class \(kind) specified by #pragma depends_on")
+    default: throw .dependencyClass(kind, at: words[0].range)
     }
-    if !hasProbes(description) {
+    if try !withCheck({ $0.isThere(kind, name) }) {
       throw Diagnostic(.D_PRAGMA_DEPEND, words[1].range, "program requires \(kind) \(name)")
     }
   }

@@ -227,7 +227,10 @@ extension TypeCheck {
       throw .declaration(
         .D_DECL_INCOMPLETE, "incomplete struct/union/enum \(type): \(name.name)", at: name.range)
     }
-    try checkInline(name, type, parameters ?? [], definition.value)
+    // A library's are checked where they are used: one that this kernel cannot serve harms no other name.
+    if case .library = definition.range.source.origin {} else {
+      try checkInline(name, type, parameters ?? [], definition.value)
+    }
     symbols.inlines.append(
       InlineSymbol(
         name: name.name, type: type, parameters: parameters, value: definition.value, range: definition.range))

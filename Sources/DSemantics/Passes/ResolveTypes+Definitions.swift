@@ -7,8 +7,13 @@ extension TypeCheck {
   /// `struct tag`, `struct tag { members }`, `struct { members }`.
   mutating func structure(_ syntax: StructSpecifier, at range: SourceRange) throws(Diagnostic) -> CType {
     let tag = syntax.tag?.name ?? ""
-    guard let list = syntax.members else { return tagged(tag, isUnion: syntax.isUnion) }
     let kind: TypeNameKind = syntax.isUnion ? .union : .structure
+    guard let list = syntax.members else {
+      if symbols.tags[SymbolTable.Tag(kind: kind, name: tag)]?.aggregate?.isComplete != true {
+        try loadLibraries(declaring: syntax.isUnion ? .union : .struct, tag)
+      }
+      return tagged(tag, isUnion: syntax.isUnion)
+    }
     let type = try declareTag(syntax.tag, kind, isUnion: syntax.isUnion)
     var layout = AggregateLayout(isUnion: syntax.isUnion, stringSize: stringSize)
     for (number, declaration) in list.enumerated() {
@@ -148,6 +153,7 @@ extension TypeCheck {
     let tag = syntax.tag?.name ?? ""
     let key = SymbolTable.Tag(kind: .enumeration, name: tag)
     guard let list = syntax.enumerators else {
+      if symbols.tags[key] == nil { try loadLibraries(declaring: .enum, tag) }
       if let known = symbols.tags[key] { return known }
       let (module, name) = Self.scope(of: tag)
       return environment.types.type(.enumeration, name, module: module) ?? .enumeration(.forward(tag))

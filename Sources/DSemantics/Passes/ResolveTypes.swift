@@ -24,7 +24,7 @@ extension TypeCheck {
         words.add(keyword)
       case .named(let name):
         if named != nil || !words.isEmpty { throw .invalidCombination(at: specifier.range) }
-        guard let known = typeNamed(name) else {
+        guard let known = try typeNamed(name) else {
           throw Diagnostic(.D_TYPE_ERR, specifier.range, "failed to resolve type \(name): Unknown type name")
         }
         named = known
@@ -44,8 +44,10 @@ extension TypeCheck {
     return try words.type(at: specifiers.range)
   }
 
-  /// What a name that is declared by `typedef` stands for, in the program, else in the kernel.
-  func typeNamed(_ text: String) -> CType? {
+  /// What a name that is declared by `typedef` stands for, in the program, else in a library, else in the kernel.
+  mutating func typeNamed(_ text: String) throws(Diagnostic) -> CType? {
+    if let known = symbols.typedefs[text] { return known }
+    try loadLibraries(declaring: .typedef, text)
     if let known = symbols.typedefs[text] { return known }
     let (module, name) = Self.scope(of: text)
     return environment.types.type(.typedef, name, module: module)

@@ -65,7 +65,7 @@ extension TypeCheck {
   ) throws(Diagnostic) -> TypedExpression {
     switch syntax.kind {
     case .identifier(let name):
-      if parameters[name.name] == nil, symbols.globals[name.name] == nil {
+      if parameters[name.name] == nil, try global(name.name) == nil {
         if BuiltinVariableRow.byName[name.name] != nil { throw .notWritable(op, at: syntax.range) }
         if functionKind(name.name) == nil && name.scope == nil {
           return try create(name, .global, type: newType, at: syntax.range)
@@ -147,7 +147,8 @@ extension TypeCheck {
     let name: Identifier
     switch base.kind {
     case .identifier(let identifier):
-      if parameters[identifier.name] != nil || symbols.globals[identifier.name] != nil
+      let isKnown = try global(identifier.name) != nil
+      if parameters[identifier.name] != nil || isKnown
         || BuiltinVariableRow.byName[identifier.name] != nil || functionKind(identifier.name) != nil
         || identifier.scope != nil
       {

@@ -9,7 +9,7 @@ extension TypeCheck {
     if let parameter = parameters[name.name] {
       return TypedExpression(parameter.kind, parameter.type, syntax.range)
     }
-    switch symbols.globals[name.name] {
+    switch try global(name.name) {
     case .variable(let index)?:
       if symbols.variables[index].isArray {
         throw .badReference("associative array", name.name, as: "scalar", at: syntax.range)
@@ -53,7 +53,8 @@ extension TypeCheck {
     switch scope {
     case .global:
       if let reason = symbols.skippedNames[name.name] { return .skippedName(name.name, reason, at: range) }
-      return .undefinedVariable(name.name, similar: symbols.expressionNames, at: range)
+      return .undefinedVariable(
+        name.name, similar: symbols.expressionNames, hint: libraryHint(.identifier, name.name), at: range)
     case .threadLocal:
       return .undefinedScoped("self->\(name.name)", similar: Array(symbols.threadLocals.keys), at: range)
     case .clauseLocal:
@@ -79,7 +80,7 @@ extension TypeCheck {
       throw Diagnostic(
         .D_AGG_MDIM, syntax.range, "improper attempt to reference @\(name.name) as a multi-dimensional array")
     case .identifier(let name) where parameters[name.name] == nil:
-      if case .inline(let index)? = symbols.globals[name.name] {
+      if case .inline(let index)? = try global(name.name) {
         if symbols.inlines[index].parameters != nil { return try expand(index, keys, syntax) }
         break
       }
@@ -213,7 +214,12 @@ extension TypeCheck {
       parameters = saved
       inlineDepth -= 1
     }
-    var result = translatedFit(try value(symbol.value), to: symbol.type, at: syntax.range)
+    let body = try value(symbol.value)
+    let own = body.declaredType
+    if !CType.isArgumentCompatible(parameter: symbol.type, argument: own, argumentIsZero: body.isZero) {
+      throw .incompatibleInline(symbol.name, symbol.type, own, at: symbol.range)
+    }
+    var result = translatedFit(body, to: symbol.type, at: syntax.range)
     for assignment in first.reversed() {
       result = TypedExpression(.comma(assignment, result), result.type, syntax.range)
     }

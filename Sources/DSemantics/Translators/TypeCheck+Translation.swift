@@ -14,13 +14,17 @@ extension TypeCheck {
   }
 
   /// The translation of a value, by the translator that fits its type best.
-  func translated(
+  mutating func translated(
     _ source: TypedExpression, to type: CType, at range: SourceRange
   ) throws(Diagnostic) -> TypedExpression {
     let destination = type.pointee ?? type
-    guard destination.isAggregate,
-      let index = symbols.translator(from: source.declaredType, isZero: source.isZero, to: destination)
-    else { throw .noTranslator(from: source.declaredType, to: type, at: range) }
+    func known() -> Int? {
+      symbols.translator(from: source.declaredType, isZero: source.isZero, to: destination)
+    }
+    if destination.isAggregate, known() == nil { try loadLibraries(translatingTo: destination) }
+    guard destination.isAggregate, let index = known() else {
+      throw .noTranslator(from: source.declaredType, to: type, at: range)
+    }
     return TypedExpression(
       Translation(translator: index, source: source, isPointer: type.pointee != nil, type: type), at: range)
   }
@@ -79,12 +83,7 @@ extension TypeCheck {
       parameters = saved
       inlineDepth -= 1
     }
-    let result: TypedExpression
-    do throws(Diagnostic) {
-      result = try value(member.value)
-    } catch {
-      throw error.inLibrary(of: environment.types.kernelRelease)
-    }
+    let result = try value(member.value)
     guard
       CType.isArgumentCompatible(parameter: type, argument: result.declaredType, argumentIsZero: result.isZero)
     else { throw .incompatibleMember(member.value.range.text, type, result.declaredType, at: member.range) }
