@@ -8,9 +8,11 @@ PREFIX ?= /usr/local
 RELEASE := -c release -Xswiftc -static-executable -debug-info-format none -Xlinker -s
 BINARY := .build/release/dtrace
 TRIGGERS := $(patsubst Tests/Triggers/%.c,.build/triggers/%,$(wildcard Tests/Triggers/*.c))
+# Of each reader, for make fuzz.
+SECONDS ?= 600
 DEMO := syscall:::entry { @[execname, probefunc] = count(); } tick-5s { exit(0); }
 
-.PHONY: help build run demo test test-unit test-live test-vm lint format bench docs install uninstall \
+.PHONY: help build run demo test test-unit test-live test-vm test-fuzz fuzz lint format bench docs install uninstall \
   dtest triggers deps-build deps-test deps-vm deps-bench
 
 help: ## list the targets
@@ -26,7 +28,7 @@ run: build ## run a one-liner: make run D='BEGIN { trace("hello"); exit(0); }'
 demo: build ## count the system calls of every program for 5 seconds
 	@Tools/demo $(BINARY) '$(DEMO)'
 
-test: deps-test ## run the three lanes: unit, live, VM
+test: deps-test ## run the four lanes: unit, live, VM, fuzz
 	@Tools/run-lanes
 
 test-unit: deps-build ## run the tests that need no privileges
@@ -39,6 +41,12 @@ test-live: build dtest triggers ## run the tests that trace this machine's kerne
 
 test-vm: build dtest triggers deps-vm ## run the D programs on Debian's kernels 6.1 and 6.12 in VMs
 	Tools/test-vm
+
+test-fuzz: deps-build ## run the fuzzers for 30 seconds each
+	Tools/fuzz 30
+
+fuzz: deps-build ## look for inputs that trap: make fuzz SECONDS=600
+	Tools/fuzz $(SECONDS)
 
 lint: ## check layout, imports and file lengths
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples

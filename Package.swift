@@ -19,6 +19,8 @@ let package = Package(
     .executable(name: "dtrace", targets: ["dtrace"]),
     .executable(name: "dtest", targets: ["dtest"]),
     .library(name: "DTrace", targets: ["DTrace"]),
+    // For Tools/fuzz: an archive, since libFuzzer brings the entry point.
+    .library(name: "Fuzzer", type: .static, targets: ["Fuzzer"]),
   ],
   targets: [
     .target(
@@ -62,6 +64,12 @@ let package = Package(
     .executableTarget(name: "dtest", dependencies: ["ProgramRunner"], swiftSettings: strict),
     .executableTarget(
       name: "CountSyscalls", dependencies: ["DTrace"], path: "Examples/CountSyscalls", swiftSettings: strict),
+    // Readers of untrusted bytes, run by the fuzzer and by the replay of what it found.
+    .target(
+      name: "FuzzCases", dependencies: ["DSemantics", "DSyntax", "DIF", "CTypes", "Diagnostics"],
+      path: "Tests/FuzzCases", swiftSettings: strict),
+    .target(name: "Fuzzer", dependencies: ["FuzzCases"], path: "Tests/Fuzzer", swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzCases"], swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "ArchTests", dependencies: ["Arch"], swiftSettings: strict),
