@@ -2,6 +2,8 @@
 package struct ConsumerOptions: Hashable, Sendable {
   /// `-q`: nothing but what actions print.
   package var isQuiet = false
+  /// `-F`: rows are indented by entry and return.
+  package var indentsFlow = false
   /// Values without a type print as bytes.
   package var printsRawBytes = false
   /// Columns by which stack frames are indented.

@@ -27,6 +27,7 @@ package final class TextConsumer: RecordConsumer {
   private let report: (String) -> Void
   private let actions: ConsumerActions
   private var writers: Writers
+  private var flow: FlowIndent
   private var hasPrintedHeader = false
 
   /// What of a run every record of it needs.
@@ -101,6 +102,7 @@ package final class TextConsumer: RecordConsumer {
           steps: zip(clause.actions[layout.range], layout.actions).compactMap { Step($0, $1) })
       }
     }
+    flow = FlowIndent(bound.probes.map(\.description))
     rowNames = bound.probes.map { probe in
       let name = Array("\(probe.description.function):\(probe.description.name)".utf8)
       return [UInt8](repeating: UInt8(ascii: " "), count: max(0, 32 - name.count)) + name
@@ -128,7 +130,10 @@ package final class TextConsumer: RecordConsumer {
       swap(&text, &output.text)
       output.drainIfLarge()
     }
-    if !options.isQuiet { writeRowStart(probe: probe, cpu: cpu, to: &text) }
+    if !options.isQuiet {
+      let enabling = bound.enabledID(clause: Int(number), probe: probe).rawValue
+      writeRowStart(probe: probe, enabling: enabling, cpu: cpu, to: &text)
+    }
     for step in clauses[Int(number)][run].steps {
       switch step {
       case .trace(let fields): for field in fields { writers.values.trace(field, in: bytes, to: &text) }
@@ -184,7 +189,8 @@ extension TextConsumer {
     swap(&text, &output.text)
   }
 
-  private func writeRowStart(probe: Int, cpu: Int, to text: inout TextBuffer) {
+  private func writeRowStart(probe: Int, enabling: UInt32, cpu: Int, to text: inout TextBuffer) {
+    if options.indentsFlow { return writeFlowStart(probe: probe, enabling: enabling, cpu: cpu, to: &text) }
     if !hasPrintedHeader {
       hasPrintedHeader = true
       text.append(
@@ -197,6 +203,21 @@ extension TextConsumer {
       text.pad(1)
     }
     text.append(contentsOf: rowNames[probe])
+    text.pad(1)
+  }
+
+  private func writeFlowStart(probe: Int, enabling: UInt32, cpu: Int, to text: inout TextBuffer) {
+    if !hasPrintedHeader {
+      hasPrintedHeader = true
+      if !options.isTesting { text.append("CPU ") }
+      text.padded(to: 41) { $0.append("FUNCTION") }
+      text.newline()
+    }
+    if !options.isTesting {
+      text.decimal(Int64(cpu), width: 3)
+      text.pad(1)
+    }
+    text.padded(to: 41) { flow.write(probe: probe, enabling: enabling, cpu: cpu, to: &$0) }
     text.pad(1)
   }
 

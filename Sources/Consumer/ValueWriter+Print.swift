@@ -29,7 +29,9 @@ extension ValueWriter {
 
   private static let indent = 4
 
-  private func write(_ value: TypedValue, depth: Int, isMember: Bool, to text: inout TextBuffer) {
+  private func write(
+    _ value: TypedValue, depth: Int, isMember: Bool, bitWidth: Int = 0, to text: inout TextBuffer
+  ) {
     switch value.content {
     case .integer(let number, let type):
       if type.isCharacter {
@@ -37,7 +39,8 @@ extension ValueWriter {
         text.append(contentsOf: escaped(CollectionOfOne(UInt8(truncatingIfNeeded: number))))
         text.append("'")
       } else {
-        hexadecimal(number, to: &text)
+        let bits = UInt64(bitWidth > 0 ? bitWidth : 8 * type.size)
+        hexadecimal(bits < 64 ? number & (1 << bits - 1) : number, to: &text)
       }
     case .enumerator(let number, let name):
       if let name { text.append(name) } else { text.decimal(number) }
@@ -57,7 +60,11 @@ extension ValueWriter {
       text.newline()
       for member in members {
         text.pad(Self.indent * (depth + 1))
-        text.append("\(member.type)")
+        if let aggregate = member.type.aggregate, aggregate.tag.isEmpty {
+          text.append(aggregate.isUnion ? "union" : "struct")
+        } else {
+          text.append("\(member.type)")
+        }
         if !member.name.isEmpty {
           text.pad(1)
           text.append(member.name)
@@ -65,7 +72,7 @@ extension ValueWriter {
           text.append(" =")
         }
         text.pad(1)
-        write(member.value, depth: depth + 1, isMember: true, to: &text)
+        write(member.value, depth: depth + 1, isMember: true, bitWidth: member.bitWidth, to: &text)
         text.newline()
       }
       text.pad(Self.indent * depth)

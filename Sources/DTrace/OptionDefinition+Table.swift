@@ -131,7 +131,7 @@ extension OptionDefinition {
     Row("aggsortpos", .dynamic, .count(\.sortPosition, 0...1023), "which aggregation of a printa() is compared"),
     Row("aggsortrev", .dynamic, .flag(\.sortsReversed), "sort aggregations from the highest down"),
     Row("aggzoom", .dynamic, .later("flag", "off"), "scale distributions to their highest bar"),
-    Row("flowindent", .dynamic, .later("flag", "off"), "indent by calls"),
+    Row("flowindent", .dynamic, .flag(\.indentsFlow), "indent rows by entry and return"),
     Row("quiet", .dynamic, .flag(\.isQuiet), "print nothing but what actions print"),
     Row("quietresize", .dynamic, .later("flag", "off"), "no messages about buffers made smaller"),
     Row("rawbytes", .dynamic, .flag(\.printsRawBytes), "print values without a type as bytes"),

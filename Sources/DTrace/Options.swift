@@ -82,6 +82,8 @@ public struct Options: Sendable {
 
   /// Print nothing but what actions print.
   public var isQuiet = false
+  /// Rows are indented by entry and return of functions.
+  public var indentsFlow = false
   /// Drop messages show their tag.
   public var showsDropTags = false
   /// Aggregations are sorted by key.

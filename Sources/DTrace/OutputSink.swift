@@ -120,6 +120,7 @@ extension ConsumerOptions {
   init(_ options: Options) {
     self.init()
     isQuiet = options.isQuiet
+    indentsFlow = options.indentsFlow
     printsRawBytes = options.printsRawBytes
     stackIndent = options.stackIndent
     isTesting = options.isTesting

@@ -60,7 +60,7 @@ struct CommandOption: Sendable {
     CommandOption("D", .required("name[=def]"), .setting("define"), "define symbol when invoking preprocessor"),
     CommandOption("e", .compileOnly, "exit after compiling request but prior to enabling probes"),
     CommandOption("f", .required("func"), .program(.function), "enable or list probes matching the function"),
-    CommandOption("F", .later, "coalesce trace output by function"),
+    CommandOption("F", .setting("flowindent"), "coalesce trace output by function"),
     CommandOption("G", .mode(.object), "generate an ELF file containing embedded dtrace program"),
     CommandOption("h", .mode(.header), "generate a header file with definitions for static probes"),
     CommandOption("H", .setting("cpphdrs"), "print included files when invoking preprocessor"),

@@ -61,6 +61,9 @@ extension Settings {
     case .header: throw .fatal("-h is not supported yet")
     default: break
     }
+    if options.indentsFlow && options.isStructured {
+      throw .fatal("flow indent cannot be combined with structured output", status: 2)
+    }
     if line.is32Bit { throw .fatal("-32 is not supported yet") }
     // Listing shows what there is; a description that matches nothing is reported by name, not refused.
     if mode == .list { options.allowsUnmatchedDescriptions = true }

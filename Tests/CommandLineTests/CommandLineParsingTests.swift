@@ -97,7 +97,7 @@ private let parsed: [ParsingRow] = [
     $0.steps = [.process("12")]
   },
   ParsingRow("-G") { $0.mode = .object },
-  ParsingRow("-F") { $0.steps = [.later("-F")] },
+  ParsingRow("-F") { $0.steps = [setting("-F", "flowindent")] },
   ParsingRow("-O|json|a") {
     $0.steps = [setting("-O json", "oformat", "json")]
     $0.operands = ["a"]
@@ -168,12 +168,12 @@ private let unresolved: [RefusalRow] = [
   RefusalRow("-x|nspec=4", .fatal("failed to set -x nspec: nspec is not supported yet")),
   RefusalRow("-x|bufpolicy=ring", .fatal("failed to set -x bufpolicy: bufpolicy=ring is not supported yet")),
   RefusalRow("-x|bufpolicy=rung", .fatal("failed to set -x bufpolicy: Invalid value for specified option")),
-  RefusalRow("-F|-x|zzz", .fatal("-F is not supported yet")),
+  RefusalRow("-B|-x|zzz", .fatal("-B is not supported yet")),
+  RefusalRow("-F|-O|json", .fatal("flow indent cannot be combined with structured output", status: 2)),
   RefusalRow("-a", .fatal("-a is not supported yet")),
   RefusalRow("-A", .fatal("-A is not supported yet")),
   RefusalRow("-G|-s|x.d", .fatal("-G is not supported yet")),
   RefusalRow("-h|-s|x.d", .fatal("-h is not supported yet")),
-  RefusalRow("-F|-s|x.d", .fatal("-F is not supported yet")),
   RefusalRow("-32|-n|BEGIN", .fatal("-32 is not supported yet")),
   RefusalRow("--libxo|yaml", .fatal("failed to set --libxo yaml: Invalid value for specified option")),
 ]

@@ -74,8 +74,8 @@ struct SessionTests {
 
   @Test func pragmaOfALaterReleaseIsAnError() {
     #expect(
-      message(Session(), "#pragma D option flowindent\nBEGIN { trace(1); }")
-        .contains("failed to set option 'flowindent': flowindent is not supported yet"))
+      message(Session(), "#pragma D option grabanon\nBEGIN { trace(1); }")
+        .contains("failed to set option 'grabanon': grabanon is not supported yet"))
   }
 
   @Test func lastOperandMustBeUsed() throws {
