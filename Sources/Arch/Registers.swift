@@ -8,12 +8,21 @@ package struct Register: Hashable, Sendable {
   package var offset: Int?
   /// The number in DWARF; nil if it has none.
   package var dwarf: Int?
+  /// The member of the kernel's `struct task_struct` that holds what `struct pt_regs` does not, and its bytes.
+  package var member: Member?
 
-  init(_ name: String, _ index: Int, offset: Int?, dwarf: Int? = nil) {
+  /// Where a register lies that is saved with the task.
+  package struct Member: Hashable, Sendable {
+    package var path: String
+    package var size: Int
+  }
+
+  init(_ name: String, _ index: Int, offset: Int?, dwarf: Int? = nil, member: Member? = nil) {
     self.name = name
     self.index = index
     self.offset = offset
     self.dwarf = dwarf
+    self.member = member
   }
 }
 

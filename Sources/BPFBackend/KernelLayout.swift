@@ -4,7 +4,8 @@ package import CTypes
 package protocol KernelLayout: AnyObject {
   /// The BTF id of `btf_trace_NAME`; nil if the kernel has no such typed tracepoint.
   func tracepointTypeID(_ name: String) -> UInt32?
-  /// The byte offset of a member path ("cred", "thread_info.status") in a struct; nil if there is none.
+  /// The byte offset of a member path ("cred", "thread_info.status") in a struct, by its tag or by the name of a typedef;
+  /// nil if there is none.
   func offset(of path: String, in structure: String) -> Int?
 }
 
@@ -15,7 +16,9 @@ extension KernelTypes: KernelLayout {
   }
 
   package func offset(of path: String, in structure: String) -> Int? {
-    guard let btf = coreTypes, let id = try? btf.find(.structure, structure) else { return nil }
+    guard let btf = coreTypes,
+      let id = (try? btf.find(.structure, structure)) ?? (try? btf.find(.typedef, structure))
+    else { return nil }
     return try? btf.field(path.split(separator: ".").map { String($0) }, of: id).byteOffset
   }
 }

@@ -17,8 +17,12 @@ extension SiteCompiler {
     }
   }
 
-  /// args[n] and uregs[n] with a constant index; raw arguments until types join.
+  /// args[n] with a constant index, uregs[n] and regs[n].
   func lowerBuiltinArray(_ instruction: Instruction, _ at: inout LoweringContext) throws(BackendError) {
+    if let array = BuiltinVariable(VariableID(UInt16(instruction.r1))), array == .uregs || array == .regs {
+      try emitRegister(array, value(instruction.r2, at), instruction.r2, at)
+      return set(instruction.rd, from: .r0, &at)
+    }
     guard instruction.r1 == UInt8(BuiltinVariable.args.rawValue) else {
       throw BackendError("array \(instruction.r1) is not supported yet", clause: context.clause)
     }
@@ -69,7 +73,11 @@ extension SiteCompiler {
     case .ustackdepth: emitStackDepth(flags: 1 << 8)
     case .errno:
       if context.site == .systemCallReturn { emitSystemCallError() } else { asm.move(.r0, 0) }
-    case .jid, .ipl: asm.move(.r0, 0)
+    case .jid: asm.move(.r0, 0)
+    // Timers fire in an interrupt; the other probes in what a thread does by itself.
+    case .ipl: asm.move(.r0, context.site == .timer ? 1 : 0)
+    case .caller: emitCaller(flags: 0)
+    case .ucaller: emitCaller(flags: 1 << 8)
     default: throw BackendError("built-in variable \(builtin.name) is not supported yet", clause: context.clause)
     }
   }
@@ -139,6 +147,14 @@ extension SiteCompiler {
     asm.move(.r0, 0)
     asm.place(fine)
     asm.alu(.rsh, .r0, 3)
+  }
+
+  /// r0 becomes the program counter of the frame that called the innermost one, 0 if there is none.
+  private func emitCaller(flags: Int64) {
+    let buffer = scratch.allocate(16)
+    asm.store(.double, .r7, buffer + 8, immediate: 0)
+    emitStack(base: .r7, offset: buffer, bytes: 16, flags: flags)
+    asm.load(.double, .r0, .r7, buffer + 8)
   }
 
   /// r0 becomes the address of a string variable, copied to scratch memory.

@@ -37,6 +37,18 @@ extension SiteCompiler {
     case .inet_ntop: return emitAddressText(rd, &at)
     case .d_path: return try emitPath(rd, &at)
     case .getf: try emitOpenFile()
+    case .bcopy, .copyinto: emitCopyCall(subroutine, at.pc)
+    case .copyout: emitCopyOut(at.pc)
+    case .copyoutstr: try emitCopyOutString(members, at.pc)
+    case .memref: emitMemoryReference(at.pc)
+    case .getmajor, .getminor: emitDeviceNumber(subroutine)
+    // Message blocks of STREAMS: there are none.
+    case .msgdsize, .msgsize: asm.move(.r0, 0)
+    case .progenyof: try emitProgenyOf()
+    case .mutex_owned, .mutex_owner, .mutex_type_adaptive, .mutex_type_spin: try emitMutex(subroutine, at.pc)
+    case .rw_read_held, .rw_write_held, .rw_iswriter: try emitSpinningLock(subroutine, at.pc)
+    case .sx_shared_held, .sx_exclusive_held, .sx_isexclusive: try emitSleepingLock(subroutine, at.pc)
+    case .uuidstr: return emitUniqueID(rd, &at)
     default: throw BackendError("\(subroutine.name)() is not supported yet", clause: context.clause)
     }
     set(rd, from: .r0, &at)
@@ -59,7 +71,7 @@ extension SiteCompiler {
 
   /// copyin(address, size): a constant size has a place of its own, any other takes dynamic scratch memory.
   private func emitCopyin(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
-    if case .constant(let size) = members[1].value, size <= 4096 {
+    if case .constant(let size) = members[1].value, size <= 4096, !writesScratch {
       let count = Int(size)
       let place = scratch.allocate(count)
       address(.r7, place, in: .r1)

@@ -149,15 +149,24 @@ extension SiteCompiler {
 
   /// copys: r2 bytes from [r1] to scratch memory at [rd].
   func lowerCopy(_ instruction: Instruction, _ at: inout LoweringContext) {
-    guard scratch.dynamicSize > 0 else {
-      get(instruction.rd, in: .r2, at)
-      return emitFault(fault(.badAddress, at: at.pc, value: .r2))
-    }
-    let done = asm.label()
     get(instruction.rd, in: .r2, at)
     get(instruction.r2, in: .r4, at)
+    get(instruction.r1, in: .r3, at)
+    asm.store(.double, .fp, Frame.temporary2, .r3)
+    emitCopyToScratch(from: .probeReadKernel, at.pc)
+  }
+
+  /// Copies r4 bytes from the address in the frame slot temporary2 to scratch memory at r2; nothing at all if r4 is 0.
+  ///
+  /// An address that is not wholly in scratch memory is the fault's, else the source's that cannot be read.
+  func emitCopyToScratch(from helper: Helper, _ pc: Int) {
+    let done = asm.label()
+    let bad = fault(.badAddress, at: pc, value: .r2)
     asm.jump(.equal, .r4, 0, done)
-    let bad = fault(.badAddress, at: at.pc, value: .r2)
+    guard scratch.dynamicSize > 0 else {
+      asm.jump(bad)
+      return asm.place(done)
+    }
     emitScratchNumber(ScratchLayout.dynamicBase, in: .r1)
     asm.move(.r3, .r2)
     asm.alu(.sub, .r3, .r1)
@@ -170,10 +179,9 @@ extension SiteCompiler {
     asm.alu(.add, .r1, .r3)
     asm.alu(.add, .r1, Int32(ScratchLayout.dynamicBase))
     asm.move(.r2, .r4)
-    get(instruction.r1, in: .r3, at)
-    asm.store(.double, .fp, Frame.temporary2, .r3)
-    asm.call(.probeReadKernel)
-    emitCheckRead(fault: .badAddress, address: Frame.temporary2, at.pc)
+    asm.load(.double, .r3, .fp, Frame.temporary2)
+    asm.call(helper)
+    emitCheckRead(fault: .badAddress, address: Frame.temporary2, pc)
     asm.place(done)
   }
 

@@ -132,3 +132,56 @@ extension SiteCompiler {
     asm.place(done)
   }
 }
+
+// Ancestors.
+extension SiteCompiler {
+  /// Generations that progenyof() looks at.
+  private static let generations: Int64 = 256
+
+  /// progenyof(pid): r0 becomes 1 if the current process or one of its ancestors has that number, else 0.
+  func emitProgenyOf() throws(BackendError) {
+    _ = try memberOffset("tgid", in: "task_struct")
+    _ = try memberOffset("real_parent", in: "task_struct")
+    asm.call(.getCurrentTask)
+    storeWord(0, .r0)
+    asm.load(.double, .r1, .fp, Frame.tuple(0))
+    asm.alu32(.mov, .r1, .r1)
+    storeWord(1, .r1)
+    storeWord(2, immediate: 0)
+    asm.move(.r1, Self.generations)
+    emitLoop(.ancestor)
+    loadWord(2, in: .r0)
+  }
+
+  /// Words 0 task, 1 the number looked for, 2 whether it was found.
+  func emitAncestorBody() {
+    let other = asm.label()
+    let end = asm.label()
+    func read(_ member: String, bytes: Int64) {
+      asm.store(.double, .fp, -8, immediate: 0)
+      asm.move(.r3, .r7)
+      asm.alu(.add, .r3, Int32(kernel.offset(of: member, in: "task_struct") ?? 0))
+      asm.move(.r1, .fp)
+      asm.alu(.add, .r1, -8)
+      asm.move(.r2, bytes)
+      asm.call(.probeReadKernel)
+      asm.load(.double, .r0, .fp, -8)
+    }
+    body(0, in: .r7)
+    read("tgid", bytes: 4)
+    body(1, in: .r1)
+    asm.jump(.notEqual, .r0, .r1, other)
+    asm.move(.r1, 1)
+    setBody(2, .r1)
+    returns(1)
+    asm.place(other)
+    read("real_parent", bytes: 8)
+    // The first task of all is its own parent.
+    asm.jump(.equal, .r0, 0, end)
+    asm.jump(.equal, .r0, .r7, end)
+    setBody(0, .r0)
+    returns(0)
+    asm.place(end)
+    returns(1)
+  }
+}

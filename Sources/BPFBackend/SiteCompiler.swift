@@ -35,6 +35,8 @@ final class SiteCompiler {
   /// The scratch words with the fault that ended a loop and its value, then room for records that the ring had no room
   /// for.
   let loopFaultWord: Int
+  /// Whether an expression writes through a pointer: then what copyin() gives lies where writing is allowed.
+  let writesScratch: Bool
   /// Where a firing goes when it ends.
   var leave: Label
   var out: Label
@@ -55,6 +57,7 @@ final class SiteCompiler {
       bound.clauseProbes[clause].contains { bound.probes[$0].site == .error }
     }
     let all = (clauses + errorClauses).map { bound.program.clauses[$0] }
+    writesScratch = all.contains { $0.writesScratch }
     var scratch = ScratchLayout(dynamicSize: all.contains { $0.allocatesScratch } ? options.scratchSize : 0)
     var slots: [VariableID: VariableSlot] = [:]
     for (id, type) in layout.locals.sorted(by: { $0.key < $1.key }) where all.contains(where: { $0.usesLocal(id) }) {
@@ -179,7 +182,22 @@ extension Clause {
       difo.instructions.contains { instruction in
         switch instruction.opcode {
         case .allocs: true
-        case .call: [Subroutine.copyin, .alloca].map { Int($0.rawValue) }.contains(instruction.index)
+        case .call:
+          [Subroutine.copyin, .alloca, .memref, .copyout, .copyoutstr].map { Int($0.rawValue) }
+            .contains(instruction.index)
+        default: false
+        }
+      }
+    }
+  }
+
+  /// Whether an expression writes through a pointer.
+  var writesScratch: Bool {
+    difos.contains { difo in
+      difo.instructions.contains { instruction in
+        switch instruction.opcode {
+        case .stb, .sth, .stw, .stx, .copys: true
+        case .call: [Subroutine.bcopy, .copyinto].map { Int($0.rawValue) }.contains(instruction.index)
         default: false
         }
       }

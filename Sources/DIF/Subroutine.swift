@@ -30,3 +30,17 @@ package enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
   /// Whether a call changes the traced process, so that it needs `-w` (builtins.md §3).
   package var isDestructive: Bool { self == .copyout || self == .copyoutstr }
 }
+
+extension Clause {
+  /// The subroutines that change processes, as the clause calls them.
+  package var destructiveSubroutines: [Subroutine] {
+    let objects = (predicate.map { [$0] } ?? []) + actions.flatMap { $0.arguments.map(\.difo) }
+    return objects.flatMap(\.instructions).compactMap { instruction in
+      guard instruction.opcode == .call else { return nil }
+      return Subroutine(rawValue: UInt16(truncatingIfNeeded: instruction.index)).flatMap { $0.isDestructive ? $0 : nil }
+    }
+  }
+
+  /// Whether the clause does what needs `-w`.
+  package var isDestructive: Bool { actions.contains { $0.kind.isDestructive } || !destructiveSubroutines.isEmpty }
+}

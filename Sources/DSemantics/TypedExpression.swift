@@ -9,6 +9,8 @@ struct TypedExpression: Sendable {
     case integer(UInt64)
     case string([UInt8])
     case builtin(BuiltinVariable)
+    /// An element of regs[] or uregs[].
+    case register(BuiltinVariable, TypedExpression)
     /// An index into the symbol table's variables.
     case variable(Int)
     case element(Int, keys: [TypedExpression])
@@ -118,7 +120,8 @@ struct TypedExpression: Sendable {
     case .assign, .update, .increment: true
     case .integer, .string, .builtin, .variable: false
     case .element(_, let list), .call(_, let list): list.contains { $0.hasSideEffects }
-    case .dereference(let a), .bits(let a, _), .unary(_, let a), .convert(let a), .reinterpret(let a):
+    case .dereference(let a), .bits(let a, _), .unary(_, let a), .convert(let a), .reinterpret(let a),
+      .register(_, let a):
       a.hasSideEffects
     case .arithmetic(_, let a, let b), .compare(_, let a, let b), .logical(_, let a, let b), .comma(let a, let b):
       a.hasSideEffects || b.hasSideEffects
@@ -133,7 +136,7 @@ extension TypedExpression.Kind {
     switch self {
     case .integer, .string, .builtin, .variable: 1
     case .element(_, let keys), .call(_, let keys): Self.tupleNeed(keys)
-    case .unary(_, let a), .dereference(let a), .reinterpret(let a): a.registerNeed
+    case .unary(_, let a), .dereference(let a), .reinterpret(let a), .register(_, let a): a.registerNeed
     case .convert(let a), .bits(let a, _): max(a.registerNeed, 2)
     case .arithmetic(_, let a, let b), .compare(_, let a, let b), .logical(.xor, let a, let b):
       max(a.registerNeed, b.registerNeed + 1)

@@ -10,6 +10,7 @@ extension Session {
   /// With `bufresize=auto` a buffer that the kernel has no memory for is halved until it has.
   func load(_ bound: BoundProgram) throws(SessionError) -> Tracing {
     try checkPermission(bound)
+    try checkUserWrites(bound)
     do {
       try verify(bound.program)
     } catch {
@@ -42,9 +43,22 @@ extension Session {
 
   /// Refuses programs that change the system, unless `-w` allows it.
   func checkPermission(_ bound: BoundProgram) throws(SessionError) {
-    let actions = bound.program.clauses.lazy.flatMap(\.actions)
-    if !options.isDestructive && actions.contains(where: { $0.kind.isDestructive }) {
+    if !options.isDestructive && bound.program.clauses.contains(where: \.isDestructive) {
       throw .failed("could not enable tracing: Destructive actions not allowed")
+    }
+  }
+
+  /// A program that writes to processes is refused before it is loaded where the kernel does not allow it.
+  private func checkUserWrites(_ bound: BoundProgram) throws(SessionError) {
+    for (index, clause) in bound.program.clauses.enumerated() {
+      guard let subroutine = clause.destructiveSubroutines.first else { continue }
+      if FeatureSet().has(.userWrites) { return }
+      let probe = bound.clauseProbes[index].first.map { "\(bound.probes[$0].description)" } ?? "clause \(index + 1)"
+      let lacksRight = !Capabilities.effective(of: LiveSystem()).contains(.sysAdmin)
+      throw .failed(
+        "failed to enable '\(probe)': \(subroutine.name)() is refused by this kernel: "
+          + (lacksRight
+            ? "it needs CAP_SYS_ADMIN" : "it is locked down (lockdown=integrity), or a security module forbids it"))
     }
   }
 

@@ -32,6 +32,10 @@ enum RuntimeCallback: Int, CaseIterable, Hashable, Comparable, Sendable {
   case pathStep
   /// Appends the name of one directory entry: see Lower+Paths.
   case pathName
+  /// Looks for an ancestor: see Lower+Tasks.
+  case ancestor
+  /// words 0 bytes, 1 position, 2 buffer: writes byte number (index) of a UUID, a dash before some.
+  case uniqueID
 
   static func < (a: RuntimeCallback, b: RuntimeCallback) -> Bool { a.rawValue < b.rawValue }
 }
@@ -85,6 +89,8 @@ extension SiteCompiler {
       case .blanks: emitBlanksBody()
       case .pathStep: emitPathStepBody()
       case .pathName: emitPathNameBody()
+      case .ancestor: emitAncestorBody()
+      case .uniqueID: emitUniqueIDBody()
       }
     }
   }
@@ -267,7 +273,7 @@ extension SiteCompiler {
   }
 
   /// Writes the byte in r5 at the position (word `position`) of the buffer (word `buffer`) and steps by `step`.
-  private func emitPut(position: Int, buffer: Int, step: Int32) {
+  func emitPut(position: Int, buffer: Int, step: Int32) {
     body(position, in: .r2)
     body(buffer, in: .r3)
     asm.alu(.add, .r3, .r2)

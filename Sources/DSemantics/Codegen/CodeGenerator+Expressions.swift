@@ -19,6 +19,11 @@ extension CodeGenerator {
       note(builtin)
       emit(Instruction(.ldgs, index: Int(builtin.rawValue), rd: register), e.range)
       return register
+    case .register(let array, let index):
+      let register = try value(index)
+      note(array)
+      emit(Instruction(.ldga, r1: UInt8(truncatingIfNeeded: array.rawValue), r2: register, rd: register), e.range)
+      return register
     case .variable(let index):
       // A slot may stand for the copy of an array or a struct: then it holds an address.
       return try symbols.variables[index].type.isBlock ? loadBlock(e) : loadVariable(e)

@@ -85,6 +85,10 @@ extension Diagnostic {
         + "prototype: \(prototype)\n\t argument: \(argument)")
   }
 
+  static func registerIndex(_ index: Int64, _ array: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_REGS_IDX, range, "index \(index) is out of range for array \(array)")
+  }
+
   static func badKey(_ kind: String, of array: String, number: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(.D_KEY_TYPE, range, "\(kind) expression may not be used as \(array) index: key #\(number)")
   }

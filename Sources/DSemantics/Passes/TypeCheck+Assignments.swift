@@ -93,7 +93,7 @@ extension TypeCheck {
       guard let isWritable = isWritable(pointer) else { throw .notLvalue(op, at: syntax.range) }
       if !isWritable { throw .notWritable(op, at: syntax.range) }
       return place
-    case .builtin: throw .notWritable(op, at: syntax.range)
+    case .builtin, .register: throw .notWritable(op, at: syntax.range)
     default: throw .notLvalue(op, at: syntax.range)
     }
   }

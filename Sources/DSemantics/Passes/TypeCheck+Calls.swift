@@ -27,6 +27,8 @@ extension TypeCheck {
       if let reason = symbols.skippedNames[name.name] { throw .skippedName(name.name, reason, at: function.range) }
       throw .undefinedFunction(name.name, at: function.range)
     }
+    // A subroutine of illumos alone.
+    if row.subroutine == .ddi_pathname { throw .undefinedFunction(name.name, at: function.range) }
     if !row.isAvailable { throw .notYet("\(name.name)()", at: function.range) }
     let result = type(of: row.result)
     return TypedExpression(.call(row.subroutine, try matched(arguments, row, syntax)), result, syntax.range)

@@ -1,3 +1,4 @@
+import Arch
 import CTypes
 import DIF
 import DSyntax
@@ -24,6 +25,7 @@ extension TypeCheck {
     }
     if let row = BuiltinVariableRow.byName[name.name] {
       if !row.isAvailable { throw .notYet(name.name, at: syntax.range) }
+      if row.variable.isArray { throw .badReference("associative array", name.name, as: "scalar", at: syntax.range) }
       return TypedExpression(.builtin(row.variable), type(of: row), syntax.range)
     }
     if name.scope != nil { throw .notYet("the kernel symbol \(name.name)", at: syntax.range) }
@@ -85,6 +87,7 @@ extension TypeCheck {
         break
       }
       if symbols.globals[name.name] == nil, let row = BuiltinVariableRow.byName[name.name], row.variable.isArray {
+        if row.variable != .args { return try register(row, keys, syntax) }
         throw .notYet("\(name.name)[ ]", at: syntax.range)
       }
       if let element = try element(name, .global, keys, syntax) { return element }
@@ -100,6 +103,25 @@ extension TypeCheck {
     default: break
     }
     return try elementOfPointer(base, keys, syntax)
+  }
+
+  /// `uregs[n]`, `regs[n]`: an index that is a constant is checked against the registers there are.
+  private mutating func register(
+    _ row: BuiltinVariableRow, _ keys: [Expression], _ syntax: Expression
+  ) throws(Diagnostic) -> TypedExpression {
+    let name = row.variable.name
+    guard let key = keys.first, keys.count == 1 else {
+      throw .argumentCount("\(name)[ ]", passed: keys.count, expected: 1, areKeys: true, at: syntax.range)
+    }
+    let index = try value(key)
+    if !index.type.isInteger {
+      throw .argumentType(
+        "\(name)[ ]", number: 1, prototype: "integer type", argument: "\(index.type)", areKeys: true, at: key.range)
+    }
+    if let constant = index.constant, constant >= UInt64(Architecture.current.registers.all.count) {
+      throw .registerIndex(Int64(bitPattern: constant), name, at: key.range)
+    }
+    return TypedExpression(.register(row.variable, index), row.type, syntax.range)
   }
 
   /// An element of an array that exists; nil if the name is that of a scalar that can be indexed.

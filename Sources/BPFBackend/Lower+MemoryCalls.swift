@@ -1,0 +1,150 @@
+import DIF
+import Kernel
+
+/// Subroutines that copy memory, and what they make of it (builtins.md §2).
+extension SiteCompiler {
+  /// bcopy(source, target, size) and copyinto(user address, size, target); the target lies in scratch memory.
+  func emitCopyCall(_ subroutine: Subroutine, _ pc: Int) {
+    let isUser = subroutine == .copyinto
+    asm.load(.double, .r3, .fp, Frame.tuple(0))
+    asm.load(.double, .r2, .fp, Frame.tuple(isUser ? 2 : 1))
+    asm.load(.double, .r4, .fp, Frame.tuple(isUser ? 1 : 2))
+    asm.store(.double, .fp, Frame.temporary2, .r3)
+    emitCopyToScratch(from: isUser ? .probeReadUser : .probeReadKernel, pc)
+    asm.move(.r0, 0)
+  }
+
+  /// memref(address, size): r0 becomes the address of the two.
+  func emitMemoryReference(_ pc: Int) {
+    asm.move(.r1, 16)
+    emitAllocate(pc)
+    asm.load(.double, .r1, .fp, Frame.tuple(0))
+    asm.store(.double, .r2, 0, .r1)
+    asm.load(.double, .r1, .fp, Frame.tuple(1))
+    asm.store(.double, .r2, 8, .r1)
+  }
+
+  /// copyout(buffer, user address, size): by way of scratch memory, which is free again then.
+  func emitCopyOut(_ pc: Int) {
+    asm.load(.double, .r1, .fp, Frame.tuple(2))
+    emitAllocate(pc)
+    asm.store(.double, .fp, Frame.temporary, .r2)
+    asm.store(.double, .fp, Frame.temporary2, .r1)
+    asm.load(.double, .r3, .fp, Frame.tuple(0))
+    asm.move(.r4, .r1)
+    asm.move(.r1, .r2)
+    asm.move(.r2, .r4)
+    asm.call(.probeReadKernel)
+    emitCheckRead(fault: .badAddress, address: Frame.tuple(0), pc)
+    asm.load(.double, .r2, .fp, Frame.temporary)
+    asm.load(.double, .r3, .fp, Frame.temporary2)
+    // What went through a frame slot has no bounds any more.
+    let fits = asm.label()
+    asm.jump(.lessOrEqual, .r3, Int32(scratch.dynamicSize), fits)
+    asm.move(.r3, Int64(scratch.dynamicSize))
+    asm.place(fits)
+    emitWriteUser(pc)
+    emitRelease()
+  }
+
+  /// copyoutstr(string, user address, limit): at most `limit` bytes, the NUL among them.
+  func emitCopyOutString(_ members: [TupleMember], _ pc: Int) throws(BackendError) {
+    let source = try materialize(members[0], index: 0, pc: pc)
+    let whole = asm.label()
+    let ready = asm.label()
+    emitLength(of: source)
+    asm.alu(.add, .r0, 1)
+    asm.move(.r3, .r0)
+    asm.load(.double, .r1, .fp, Frame.tuple(2))
+    asm.jump(.lessOrEqual, .r3, .r1, whole)
+    asm.move(.r3, .r1)
+    asm.place(whole)
+    asm.jump(.lessOrEqual, .r3, Int32(source.capacity), ready)
+    asm.move(.r3, Int64(source.capacity))
+    asm.place(ready)
+    address(.r7, source.offset, in: .r2)
+    emitWriteUser(pc)
+  }
+
+  /// Writes r3 bytes from r2 to the process at the second argument.
+  private func emitWriteUser(_ pc: Int) {
+    let done = asm.label()
+    // 6.1 learns from this comparison, not from one for equality, that the size is not 0.
+    asm.jump(.less, .r3, 1, done)
+    asm.load(.double, .r1, .fp, Frame.tuple(1))
+    asm.call(.probeWriteUser)
+    emitCheckRead(fault: .badAddress, address: Frame.tuple(1), pc)
+    asm.place(done)
+    asm.move(.r0, 0)
+  }
+
+  /// Gives back what emitCopyOut took.
+  private func emitRelease() {
+    let fine = asm.label()
+    asm.load(.double, .r1, .fp, Frame.tuple(2))
+    asm.alu(.add, .r1, 7)
+    asm.alu(.and, .r1, -8)
+    asm.load(.double, .r2, .r7, ScratchLayout.dynamicUsed)
+    asm.jump(.greater, .r1, .r2, fine)
+    asm.alu(.sub, .r2, .r1)
+    asm.store(.double, .r7, ScratchLayout.dynamicUsed, .r2)
+    asm.place(fine)
+    asm.move(.r0, 0)
+  }
+
+  /// getmajor(device), getminor(device): the kernel's dev_t has 20 bits of minor number.
+  func emitDeviceNumber(_ subroutine: Subroutine) {
+    asm.load(.double, .r0, .fp, Frame.tuple(0))
+    if subroutine == .getmajor {
+      asm.alu32(.mov, .r0, .r0)
+      asm.alu(.rsh, .r0, 20)
+    } else {
+      asm.alu(.and, .r0, 0xF_FFFF)
+    }
+  }
+
+  /// uuidstr(uuid_t *): 36 characters.
+  func emitUniqueID(_ rd: UInt8, _ at: inout LoweringContext) {
+    let place = newString(capacity: 48)
+    let bytes = scratch.allocate(16)
+    emitZeros(.r7, place.offset, bytes: place.capacity)
+    address(.r7, bytes, in: .r1)
+    asm.move(.r2, 16)
+    asm.load(.double, .r3, .fp, Frame.tuple(0))
+    asm.call(.probeReadKernel)
+    emitCheckRead(fault: .badAddress, address: Frame.tuple(0), at.pc)
+    storeWord(0, immediate: Int32(bytes))
+    storeWord(1, immediate: 0)
+    storeWord(2, immediate: Int32(place.offset))
+    asm.move(.r1, 16)
+    emitLoop(.uniqueID)
+    finish(place, rd, &at)
+  }
+
+  func emitUniqueIDBody() {
+    let dash = asm.label()
+    let digits = asm.label()
+    asm.move(.r7, .r1)
+    for place in [4, 6, 8, 10] as [Int32] { asm.jump(.equal, .r7, place, dash) }
+    asm.jump(digits)
+    asm.place(dash)
+    asm.move(.r5, 0x2D)
+    emitPut(position: 1, buffer: 2, step: 1)
+    asm.place(digits)
+    body(0, in: .r3)
+    asm.alu(.add, .r3, .r7)
+    emitBodyPointer()
+    asm.load(.byte, .r8, .r4, 0)
+    for shift in [4, 0] as [Int32] {
+      let decimal = asm.label()
+      asm.move(.r5, .r8)
+      if shift > 0 { asm.alu(.rsh, .r5, shift) } else { asm.alu(.and, .r5, 15) }
+      asm.jump(.less, .r5, 10, decimal)
+      asm.alu(.add, .r5, 0x61 - 10 - 0x30)
+      asm.place(decimal)
+      asm.alu(.add, .r5, 0x30)
+      emitPut(position: 1, buffer: 2, step: 1)
+    }
+    returns(0)
+  }
+}
