@@ -15,10 +15,14 @@ package struct Compiler {
   /// All clauses, variables and aggregations so far.
   package private(set) var program: Program
   package var options: CompilerOptions
-  private let environment: CompilerEnvironment
+  let environment: CompilerEnvironment
   private var catalog: any ProbeCatalog { environment.probes }
   var symbols = SymbolTable()
   private var nextGroup = 0
+  /// The clause that is being compiled, for one of its descriptions.
+  private var clause: ClauseContext?
+  /// What is known of the text that is being compiled.
+  var text = TextState()
 
   /// What became of one text.
   package struct Result {
@@ -26,6 +30,19 @@ package struct Compiler {
     package var clauses: Range<Int>
     /// In the order in which they are to be shown.
     package var diagnostics: [Diagnostic]
+    package var stability = Stability()
+  }
+
+  /// What belongs to one text.
+  struct TextState: Sendable {
+    var stability = Stability()
+    var pragmas = PragmaState(earlier: SymbolTable())
+  }
+
+  /// The least that a text relies on (d-language.md §10).
+  package struct Stability: Hashable, Sendable {
+    package var descriptions = StabilityAttributes.most
+    package var statements = StabilityAttributes.most
   }
 
   package init(environment: CompilerEnvironment, options: CompilerOptions = CompilerOptions()) {
@@ -43,11 +60,15 @@ package struct Compiler {
     if !parsed.diagnostics.isEmpty { return Result(clauses: start..<start, diagnostics: parsed.diagnostics) }
     let saved = self
     let forwards = symbols.tags.values.compactMap(\.aggregate).filter { !$0.isComplete }
+    text = TextState(pragmas: PragmaState(earlier: symbols))
     symbols.skippedNames.merge(parsed.skippedNames) { _, new in new }
     var diagnostics: [Diagnostic] = []
     for item in parsed.program.items {
+      let translators = symbols.translators.count
       if let found = compile(item) { diagnostics += found }
+      symbols.applyPending(&text.pragmas, translatorsBefore: translators)
     }
+    if diagnostics.isEmpty { diagnostics += text.pragmas.unused }
     if diagnostics.isEmpty, let unused = parsed.unusedOperand { diagnostics.append(unused) }
     if !diagnostics.isEmpty {
       for type in forwards { type.forget() }
@@ -60,7 +81,7 @@ package struct Compiler {
     program.stringSize = start == 0 ? options.stringSize : max(program.stringSize, options.stringSize)
     program.variables = symbols.programVariables()
     program.aggregations = symbols.programAggregations()
-    return Result(clauses: start..<program.clauses.count, diagnostics: [])
+    return Result(clauses: start..<program.clauses.count, diagnostics: [], stability: text.stability)
   }
 
   /// Compiles one item; what is wrong with it.
@@ -75,7 +96,8 @@ package struct Compiler {
       case .control(let line): try carryOut(line)
       case .translator(let definition):
         try withCheck { check throws(Diagnostic) in try check.declare(definition) }
-      case .provider(let definition): throw Diagnostic.notYet("a provider definition", at: definition.range)
+      case .provider(let definition):
+        try withCheck { check throws(Diagnostic) in try check.declare(definition) }
       case .function(let definition): throw Diagnostic.notYet("a function definition", at: definition.range)
       }
     } catch {
@@ -89,7 +111,7 @@ package struct Compiler {
     _ body: (inout TypeCheck) throws(Diagnostic) -> T
   ) throws(Diagnostic) -> T {
     symbols.stringSize = options.stringSize
-    var check = TypeCheck(symbols: symbols, options: options, environment: environment)
+    var check = TypeCheck(symbols: symbols, options: options, environment: environment, context: clause)
     let result = try body(&check)
     symbols = check.symbols
     return result
@@ -110,6 +132,44 @@ extension Compiler {
         diagnostics.append(error)
       }
     }
+    if selectors.isEmpty { return diagnostics + parts(of: clause).diagnostics }
+    var clauses: [Clause] = []
+    for (number, (selector, _)) in selectors.enumerated() {
+      let context = ClauseContext(selector, catalog)
+      self.clause = context
+      defer { self.clause = nil }
+      let (made, group, found) = parts(of: clause)
+      diagnostics += found
+      if !diagnostics.isEmpty { return diagnostics }
+      // Unless the clause depends on it, the code is the same for every description.
+      let served = context.usesArguments ? [selectors[number]] : Array(selectors[number...])
+      for (predicate, actions) in made {
+        for (selector, range) in served {
+          clauses.append(Clause(selector, predicate: predicate, actions: actions, group: group, range: range))
+        }
+      }
+      note(context, served.map(\.0))
+      if !context.usesArguments { break }
+    }
+    program.clauses += clauses
+    return []
+  }
+
+  /// Takes what a clause relies on into the text's minima.
+  private mutating func note(_ context: ClauseContext, _ selectors: [ProbeSelector]) {
+    text.stability.statements = text.stability.statements.minimum(context.attributes)
+    guard options.reportsStability else { return }
+    for selector in selectors {
+      let attributes = ProbeInformation(of: selector, in: catalog).attributes
+      text.stability.descriptions = text.stability.descriptions.minimum(attributes)
+    }
+  }
+
+  /// The parts that a clause's body becomes, for the description of the context.
+  private mutating func parts(
+    of clause: ClauseSyntax
+  ) -> (made: [(predicate: DIFO?, actions: [Action])], group: Int?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
     var made: [(predicate: DIFO?, actions: [Action])] = []
     var group: Int?
     if let parts = DesugarConditionals.parts(of: clause) {
@@ -133,14 +193,7 @@ extension Compiler {
       diagnostics += found
       made.append((predicate, actions))
     }
-    if !diagnostics.isEmpty { return diagnostics }
-    for (predicate, actions) in made {
-      for (selector, range) in selectors {
-        program.clauses.append(
-          Clause(selector, predicate: predicate, actions: actions, group: group, range: range))
-      }
-    }
-    return []
+    return (made, group, diagnostics)
   }
 
   /// The clause without what constant conditions rule out.

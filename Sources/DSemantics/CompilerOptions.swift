@@ -21,6 +21,12 @@ package struct CompilerOptions {
   package var userStackFrames = 20
   /// `jstackframes`: frames of jstack() without an argument.
   package var javaStackFrames = 50
+  /// `amin`: the least attributes that an expression may have.
+  package var minimumStability: StabilityAttributes?
+  /// `-v`: what descriptions rely on is asked for.
+  package var reportsStability = false
+  /// `version`: names that came later are hidden.
+  package var version = LanguageVersion.latest
   package var macros = MacroEnvironment()
   /// Carries out `#pragma D option NAME` or `NAME=VALUE`: changes these options (and whatever else the caller keeps) and
   /// returns nil, or returns why the option cannot be set (the text of an EDT error).

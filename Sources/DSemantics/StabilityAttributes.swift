@@ -32,8 +32,33 @@ package struct StabilityAttributes: Hashable, Sendable {
 
   /// Most of what D itself defines.
   package static let stable = StabilityAttributes(.stable, .stable, .common)
+  /// Of what users may rely on and what may still change with a warning.
+  package static let evolving = StabilityAttributes(.evolving, .evolving, .common)
   /// The kernel's symbols and types.
   package static let kernel = StabilityAttributes(.private, .private, .unknown)
+
+  /// Where a minimum starts.
+  package static let most = StabilityAttributes(.standard, .standard, .common)
+
+  /// Reads `NAME/DATA/CLASS` in any case; components that are left out are the highest.
+  package init?(_ text: String) {
+    let words = text.split(separator: "/", omittingEmptySubsequences: false).map { $0.lowercased() }
+    guard (1...3).contains(words.count) else { return nil }
+    var stabilities: [Stability] = []
+    for word in words.prefix(2) {
+      guard let known = Stability.allCases.first(where: { $0.name.lowercased() == word }) else { return nil }
+      stabilities.append(known)
+    }
+    var dependency = DependencyClass.common
+    if words.count == 3 {
+      guard let known = DependencyClass.allCases.first(where: { $0.name.lowercased() == words[2] }) else { return nil }
+      dependency = known
+    }
+    self.init(stabilities[0], stabilities.count > 1 ? stabilities[1] : .standard, dependency)
+  }
+
+  /// Whether no component is less than the other's.
+  package func meets(_ minimum: StabilityAttributes) -> Bool { self.minimum(minimum) == minimum }
 
   /// The lesser of both in each component: the attributes of an expression made of the two.
   package func minimum(_ other: StabilityAttributes) -> StabilityAttributes {

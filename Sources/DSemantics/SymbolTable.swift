@@ -71,6 +71,12 @@ struct SymbolTable: Sendable {
   var variables: [VariableSymbol] = []
   var inlines: [InlineSymbol] = []
   var translators: [TranslatorSymbol] = []
+  /// Providers that programs have declared.
+  var providers: [String: DeclaredProvider] = [:]
+  /// What `#pragma D attributes` gave names.
+  var attributes: [String: StabilityAttributes] = [:]
+  /// The first version of D that has a name, by `#pragma D binding`.
+  var bindings: [String: LanguageVersion] = [:]
   var globals: [String: Global] = [:]
   var threadLocals: [String: Int] = [:]
   var clauseLocals: [String: Int] = [:]

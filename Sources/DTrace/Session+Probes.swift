@@ -18,6 +18,10 @@ final class KnownProbes: ProbeCatalog {
     registry.suggestion(for: description)
   }
 
+  func arguments(of probe: Probe) -> [ProbeArgument] { registry.arguments(of: probe) }
+
+  func stability(ofProvider name: String) -> ProviderStability { registry.stability(ofProvider: name) }
+
   /// The probes of a clause that was compiled, so that its description is well-formed.
   func probes(of clause: Clause) -> [Probe] { (try? probes(matching: clause.selector)) ?? [] }
 }

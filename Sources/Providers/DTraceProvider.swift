@@ -31,6 +31,9 @@ package final class DTraceProvider: Provider {
     return BoundProbe(id: probe.id, description: probe.description, site: Self.rows[Int(rank)].site)
   }
 
+  package let stability = ProviderStability(
+    provider: .stable, module: .kernel, function: .kernel, name: .stable, arguments: .stable)
+
   private func probe(rank: Int) -> Probe {
     Probe(
       id: ProbeIDBlock.dtrace[UInt32(rank)],

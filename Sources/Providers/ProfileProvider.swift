@@ -39,6 +39,12 @@ package final class ProfileProvider: Provider {
     return Probe(id: id, description: ProbeDescription(provider: name, name: timer.text))
   }
 
+  package var stability: ProviderStability {
+    let module = StabilityAttributes(.unstable, .unstable, .unknown)
+    return ProviderStability(
+      provider: .evolving, module: module, function: .kernel, name: .evolving, arguments: .evolving)
+  }
+
   package func bind(_ probe: Probe) -> BoundProbe {
     guard let timer = timer(probe.id) else { preconditionFailure("probe \(probe.id.rawValue) is no timer") }
     return BoundProbe(

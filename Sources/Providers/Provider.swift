@@ -21,12 +21,19 @@ package protocol Provider: AnyObject {
   /// What the back end needs.
   func bind(_ probe: Probe) -> BoundProbe
 
+  /// What `args[]` of a probe holds; asked only if a program uses it.
+  func arguments(of probe: Probe) -> [ProbeArgument]
+  /// How far what the provider publishes may be relied on (providers.md §0).
+  var stability: ProviderStability { get }
+
   /// Other texts that a probe's function is known by.
   func aliases(ofFunction function: String) -> [String]
 }
 
 extension Provider {
   package func aliases(ofFunction function: String) -> [String] { [] }
+  package func arguments(of probe: Probe) -> [ProbeArgument] { [] }
+  package var stability: ProviderStability { .unstable }
 }
 
 /// A range of probe numbers that belongs to one provider.

@@ -37,6 +37,12 @@ package final class Registry: ProbeCatalog {
     }
   }
 
+  package func arguments(of probe: Probe) -> [ProbeArgument] { provider(of: probe.id)?.arguments(of: probe) ?? [] }
+
+  package func stability(ofProvider name: String) -> ProviderStability {
+    providers.first { $0.name == name }?.stability ?? .unstable
+  }
+
   /// What the back end needs to make a probe of this registry fire.
   package func bind(_ probe: Probe) -> BoundProbe {
     guard let provider = provider(of: probe.id) else {

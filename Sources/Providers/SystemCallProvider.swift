@@ -31,6 +31,7 @@ package final class SystemCallProvider: Provider {
     uniqueKeysWithValues: calls.enumerated().map { (Numbered($1), $0) })
   private lazy var nameless: [Call] = makeNameless()
   private lazy var namelessByNumber = Dictionary(uniqueKeysWithValues: nameless.map { (Numbered($0), $0) })
+  private let prototypes = SystemCallPrototypes()
   private lazy var implemented: Set<String>? = askKernel()
   private lazy var servesCompat: Bool = hasCompat()
 
@@ -118,6 +119,18 @@ package final class SystemCallProvider: Provider {
     return BoundProbe(
       id: probe.id, description: probe.description, site: isReturn ? .systemCallReturn : .systemCallEntry,
       keys: call.keys)
+  }
+
+  package var stability: ProviderStability {
+    let function = StabilityAttributes(.private, .private, .isa)
+    return ProviderStability(
+      provider: .evolving, module: .kernel, function: function, name: .evolving, arguments: function)
+  }
+
+  package func arguments(of probe: Probe) -> [ProbeArgument] {
+    // The value, whatever the prototype says: a call that fails returns a negative error number.
+    if probe.description.name == "return" { return [ProbeArgument("long", index: 0)] }
+    return probe.description.module == Self.module ? prototypes.arguments(of: probe.description.function) : []
   }
 
   package func aliases(ofFunction function: String) -> [String] {

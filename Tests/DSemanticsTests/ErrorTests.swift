@@ -136,7 +136,7 @@ private let names: [ErrorRow] = [
     "x[ ] key #1 is incompatible with prototype:\n\tprototype: int64_t\n\t argument: string"),
   .body("x[«1»(void)1] = 1;", .D_KEY_TYPE, "void expression may not be used as array index: key #1"),
   .body("@[1, «1»(void)1] = count();", .D_KEY_TYPE, "void expression may not be used as aggregation index: key #2"),
-  .body("trace(«1»args);", .D_UNKNOWN, "args is not supported yet"),
+  .body("trace(«1»args);", .D_IDENT_BADREF, "associative array 'args' may not be referenced as scalar"),
   .body("«1»chill(1);", .D_UNKNOWN, "chill() is not supported yet"),
   .body("trace(«1»strtok(\"a\", \"b\"));", .D_UNKNOWN, "strtok() is not supported yet"),
   .body("trace(«1»`max_pfn);", .D_UNKNOWN, "the kernel symbol `max_pfn is not supported yet"),

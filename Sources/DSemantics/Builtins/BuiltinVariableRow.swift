@@ -14,8 +14,12 @@ struct BuiltinVariableRow: Sendable {
     self.isAvailable = isAvailable
   }
 
+  var attributes: StabilityAttributes {
+    variable == .curthread ? StabilityAttributes(.stable, .private, .common) : .stable
+  }
+
   static let table: [BuiltinVariableRow] = [
-    BuiltinVariableRow(.args, .dynamic, isAvailable: false),
+    BuiltinVariableRow(.args, .dynamic),
     BuiltinVariableRow(.regs, .uint64),
     BuiltinVariableRow(.uregs, .uint64),
     // Of the kernel's own `struct task_struct *`: the type check asks the catalog.

@@ -56,10 +56,13 @@ extension TypeCheck {
     own.allowsEmpty = true
     let parsed = parse(source, options: ParseOptions(own, symbols, environment, lastField: .name))
     if let first = parsed.diagnostics.first { return .failed(first) }
+    var pragmas = PragmaState(earlier: symbols)
     for item in parsed.program.items {
+      let translators = symbols.translators.count
       do {
         if let missing = try missingDependency(item) { return .skipped(reason: missing) }
-        try declareLibraryItem(item)
+        try declareLibraryItem(item, &pragmas)
+        symbols.applyPending(&pragmas, translatorsBefore: translators)
       } catch {
         for name in declaredNames(in: SourceText(item.range.text)).names {
           symbols.libraries.failedNames[name] = error
@@ -69,15 +72,18 @@ extension TypeCheck {
     return .loaded
   }
 
-  private mutating func declareLibraryItem(_ item: Item) throws(Diagnostic) {
+  private mutating func declareLibraryItem(_ item: Item, _ pragmas: inout PragmaState) throws(Diagnostic) {
     switch item {
     case .declaration(let declaration): try declare(declaration)
     case .inline(let definition): try declareInline(definition)
     case .translator(let definition): try declare(definition)
-    case .provider(let definition): throw Diagnostic.notYet("a provider definition", at: definition.range)
+    case .provider(let definition): try declare(definition)
     case .function(let definition): throw Diagnostic.notYet("a function definition", at: definition.range)
     // Libraries trace nothing, and options are the user's.
-    case .clause, .control: break
+    case .control(let line):
+      guard case .pragma(let name, let words) = line.kind, ["attributes", "binding"].contains(name.name) else { break }
+      try symbols.carryOut(name.name, words, at: line.range, &pragmas)
+    case .clause: break
     }
   }
 }

@@ -104,7 +104,7 @@ extension TypeCheck {
     return (type, try parameters(list, of: "associative array").map(\.type))
   }
 
-  private mutating func parameters(
+  mutating func parameters(
     _ list: ParameterList, of what: String
   ) throws(Diagnostic) -> [(name: Identifier?, type: CType)] {
     if list.isVariadic {

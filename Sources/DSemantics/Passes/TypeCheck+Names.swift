@@ -10,8 +10,12 @@ extension TypeCheck {
     if let parameter = parameters[name.name] {
       return TypedExpression(parameter.kind, parameter.type, syntax.range)
     }
+    if isHidden(name.name) {
+      throw .undefinedVariable(name.name, similar: symbols.expressionNames, at: syntax.range)
+    }
     switch try global(name.name) {
     case .variable(let index)?:
+      try rely(on: attributes(of: name.name), "scalar", name.name, at: syntax.range)
       if symbols.variables[index].isArray {
         throw .badReference("associative array", name.name, as: "scalar", at: syntax.range)
       }
@@ -26,6 +30,7 @@ extension TypeCheck {
     if let row = BuiltinVariableRow.byName[name.name] {
       if !row.isAvailable { throw .notYet(name.name, at: syntax.range) }
       if row.variable.isArray { throw .badReference("associative array", name.name, as: "scalar", at: syntax.range) }
+      try rely(on: row.attributes, "scalar", name.name, at: syntax.range)
       return TypedExpression(.builtin(row.variable), type(of: row), syntax.range)
     }
     if name.scope != nil { throw .notYet("the kernel symbol \(name.name)", at: syntax.range) }
@@ -81,14 +86,13 @@ extension TypeCheck {
     case .aggregation(let name, keys: _):
       throw Diagnostic(
         .D_AGG_MDIM, syntax.range, "improper attempt to reference @\(name.name) as a multi-dimensional array")
-    case .identifier(let name) where parameters[name.name] == nil:
+    case .identifier(let name) where parameters[name.name] == nil && !isHidden(name.name):
       if case .inline(let index)? = try global(name.name) {
         if symbols.inlines[index].parameters != nil { return try expand(index, keys, syntax) }
         break
       }
       if symbols.globals[name.name] == nil, let row = BuiltinVariableRow.byName[name.name], row.variable.isArray {
-        if row.variable != .args { return try register(row, keys, syntax) }
-        throw .notYet("\(name.name)[ ]", at: syntax.range)
+        return row.variable == .args ? try probeArgument(keys, syntax) : try register(row, keys, syntax)
       }
       if let element = try element(name, .global, keys, syntax) { return element }
     case .threadLocal(let name):
@@ -232,8 +236,12 @@ extension TypeCheck {
     let saved = parameters
     parameters = bound
     inlineDepth += 1
+    let isInterface = symbols.attributes[symbol.name] != nil
+    if isInterface { try rely(on: attributes(of: symbol.name), "scalar", symbol.name, at: syntax.range) }
+    if isInterface { interfaceDepth += 1 }
     defer {
       parameters = saved
+      if isInterface { interfaceDepth -= 1 }
       inlineDepth -= 1
     }
     let body = try value(symbol.value)

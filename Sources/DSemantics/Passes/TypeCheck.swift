@@ -10,6 +10,10 @@ struct TypeCheck {
   var symbols: SymbolTable
   let options: CompilerOptions
   let environment: CompilerEnvironment
+  /// The clause that is being compiled; nil outside of one.
+  var context: ClauseContext?
+  /// How many interfaces are being expanded whose own attributes count: translators, and inlines that a pragma names.
+  var interfaceDepth = 0
   /// What the parameters of the inline stand for whose body is being checked.
   var parameters: [String: TypedExpression] = [:]
   /// How many inlines are being expanded within each other.
@@ -112,6 +116,9 @@ extension TypeCheck {
 
   /// `(type)value`.
   func cast(_ value: TypedExpression, to type: CType, at range: SourceRange) throws(Diagnostic) -> TypedExpression {
+    if case .module? = (type.pointee ?? type).aggregate?.origin {
+      try rely(on: .kernel, "type", "\(type)", at: range)
+    }
     if type.isVoid { return TypedExpression(.reinterpret(value), type, range) }
     if type.isString { return try stringOf(value, at: range, castTo: type) }
     if type.isScalar && value.type.isScalar {

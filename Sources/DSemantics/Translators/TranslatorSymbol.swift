@@ -18,6 +18,9 @@ struct TranslatorSymbol: Sendable {
   var parameter: String
   var members: [String: Member]
   var range: SourceRange
+  /// By pragmas that name the keyword.
+  var attributes = StabilityAttributes.stable
+  var binding: LanguageVersion?
 }
 
 /// The value of `xlate <T> (source)`, of which only members can be computed.
@@ -34,13 +37,19 @@ struct Translation: Sendable {
 extension SymbolTable {
   /// The translator from one type to another: of exactly the source's type, else of the type behind its names, else of one
   /// that it may be passed as.
-  func translator(from source: CType, isZero: Bool = false, to destination: CType) -> Int? {
-    let candidates = translators.indices.filter { CType.isCompatible(translators[$0].destination, destination) }
+  func translator(from source: CType, isZero: Bool = false, to destination: CType, version: LanguageVersion) -> Int? {
+    let candidates = translators.indices.filter {
+      CType.isCompatible(translators[$0].destination, destination) && translators[$0].binding ?? version <= version
+    }
     if let exact = candidates.first(where: { translators[$0].source == source }) { return exact }
     if let same = candidates.first(where: { CType.isCompatible(translators[$0].source, source) }) { return same }
     return candidates.first {
       CType.isArgumentCompatible(parameter: translators[$0].source, argument: source, argumentIsZero: isZero)
     }
+  }
+
+  func hasTranslator(from source: CType, to destination: CType, version: LanguageVersion) -> Bool {
+    translator(from: source, to: destination, version: version) != nil
   }
 }
 

@@ -19,12 +19,13 @@ extension TypeCheck {
   ) throws(Diagnostic) -> TypedExpression {
     let destination = type.pointee ?? type
     func known() -> Int? {
-      symbols.translator(from: source.declaredType, isZero: source.isZero, to: destination)
+      symbols.translator(from: source.declaredType, isZero: source.isZero, to: destination, version: options.version)
     }
     if destination.isAggregate, known() == nil { try loadLibraries(translatingTo: destination) }
     guard destination.isAggregate, let index = known() else {
       throw .noTranslator(from: source.declaredType, to: type, at: range)
     }
+    try rely(on: symbols.translators[index].attributes, "translator", "\(destination)", at: range)
     return TypedExpression(
       Translation(translator: index, source: source, isPointer: type.pointee != nil, type: type), at: range)
   }
@@ -79,8 +80,10 @@ extension TypeCheck {
     let saved = parameters
     parameters = [translator.parameter: source]
     inlineDepth += 1
+    interfaceDepth += 1
     defer {
       parameters = saved
+      interfaceDepth -= 1
       inlineDepth -= 1
     }
     let result = try value(member.value)
