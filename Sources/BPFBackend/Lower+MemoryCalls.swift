@@ -102,49 +102,4 @@ extension SiteCompiler {
       asm.alu(.and, .r0, 0xF_FFFF)
     }
   }
-
-  /// uuidstr(uuid_t *): 36 characters.
-  func emitUniqueID(_ rd: UInt8, _ at: inout LoweringContext) {
-    let place = newString(capacity: 48)
-    let bytes = scratch.allocate(16)
-    emitZeros(.r7, place.offset, bytes: place.capacity)
-    address(.r7, bytes, in: .r1)
-    asm.move(.r2, 16)
-    asm.load(.double, .r3, .fp, Frame.tuple(0))
-    asm.call(.probeReadKernel)
-    emitCheckRead(fault: .badAddress, address: Frame.tuple(0), at.pc)
-    storeWord(0, immediate: Int32(bytes))
-    storeWord(1, immediate: 0)
-    storeWord(2, immediate: Int32(place.offset))
-    asm.move(.r1, 16)
-    emitLoop(.uniqueID)
-    finish(place, rd, &at)
-  }
-
-  func emitUniqueIDBody() {
-    let dash = asm.label()
-    let digits = asm.label()
-    asm.move(.r7, .r1)
-    for place in [4, 6, 8, 10] as [Int32] { asm.jump(.equal, .r7, place, dash) }
-    asm.jump(digits)
-    asm.place(dash)
-    asm.move(.r5, 0x2D)
-    emitPut(position: 1, buffer: 2, step: 1)
-    asm.place(digits)
-    body(0, in: .r3)
-    asm.alu(.add, .r3, .r7)
-    emitBodyPointer()
-    asm.load(.byte, .r8, .r4, 0)
-    for shift in [4, 0] as [Int32] {
-      let decimal = asm.label()
-      asm.move(.r5, .r8)
-      if shift > 0 { asm.alu(.rsh, .r5, shift) } else { asm.alu(.and, .r5, 15) }
-      asm.jump(.less, .r5, 10, decimal)
-      asm.alu(.add, .r5, 0x61 - 10 - 0x30)
-      asm.place(decimal)
-      asm.alu(.add, .r5, 0x30)
-      emitPut(position: 1, buffer: 2, step: 1)
-    }
-    returns(0)
-  }
 }

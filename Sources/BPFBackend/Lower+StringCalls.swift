@@ -3,7 +3,7 @@ import Kernel
 
 extension SiteCompiler {
   /// Copies r4 bytes (at most the capacity) from scratch offset r3 to the start of a cleared place.
-  private func emitCopyPart(to place: StringPlace) {
+  func emitCopyPart(to place: StringPlace) {
     let fits = asm.label()
     asm.jump(.lessOrEqual, .r4, Int32(place.capacity - 1), fits)
     asm.move(.r4, Int64(place.capacity - 1))

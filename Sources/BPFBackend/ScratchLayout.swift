@@ -3,16 +3,16 @@
 ///     offset 0   u64   the memory's own address, as a number
 ///     offset 8   u64   bytes taken of the dynamic part
 ///     offset 16        runtime block: parameters and results of loops
-///     offset 80        dynamic part: `dynamicSize` bytes for copyin() and alloca(), then as many again, so that a checked
+///     offset 176       dynamic part: `dynamicSize` bytes for copyin() and alloca(), then as many again, so that a checked
 ///                      offset plus a checked length stays inside for the verifier
 ///     ...              variables, flags, keys: each place belongs to one thing throughout the program
 ///     ...              temporaries: strings and values of one clause; the next clause uses the memory again
 struct ScratchLayout {
   static let selfAddress = 0
   static let dynamicUsed = 8
-  /// 8 words.
+  /// 20 words.
   static let runtime = 16
-  static let dynamicBase = 80
+  static let dynamicBase = 176
 
   let dynamicSize: Int
   /// Bytes in use at the most.

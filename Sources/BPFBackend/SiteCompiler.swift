@@ -28,6 +28,8 @@ final class SiteCompiler {
   let localSlots: [VariableID: VariableSlot]
   /// The scratch word of each group of clauses that a fault stops.
   let groupFlags: [Int: Int]
+  /// What strtok() remembers in a firing of the site's probes, and in one of ERROR: a position, then the text.
+  let tokenSlots: (firing: Int?, error: Int?)
   /// Key buffer of each aggregation and of each associative array.
   let keyBuffers: [Int: Int]
   /// Bodies of loops that are still to be emitted.
@@ -69,6 +71,11 @@ final class SiteCompiler {
       if let group = clause.group, flags[group] == nil { flags[group] = scratch.allocate(8) }
     }
     loopFaultWord = scratch.allocate(LoopBody.scratchSize(of: all))
+    let tokenSize = 8 + roundUp8(bound.program.stringSize)
+    let usesTokens = [clauses, errorClauses].map { $0.contains { bound.program.clauses[$0].calls(.strtok) } }
+    tokenSlots = (
+      usesTokens[0] ? scratch.allocate(tokenSize) : nil, usesTokens[1] ? scratch.allocate(tokenSize) : nil
+    )
     var buffers: [Int: Int] = [:]
     for (map, size) in layout.keySizes(of: all) { buffers[map] = scratch.allocate(size) }
     keyBuffers = buffers
@@ -175,6 +182,13 @@ struct FaultStub {
 extension Clause {
   /// Every expression of the clause.
   var difos: [DIFO] { (predicate.map { [$0] } ?? []) + actions.flatMap { $0.arguments.map(\.difo) } }
+
+  /// Whether an expression calls a subroutine.
+  func calls(_ subroutine: Subroutine) -> Bool {
+    difos.contains { difo in
+      difo.instructions.contains { $0.opcode == .call && $0.index == Int(subroutine.rawValue) }
+    }
+  }
 
   /// Whether an expression takes scratch memory of a size known at run time only.
   var allocatesScratch: Bool {

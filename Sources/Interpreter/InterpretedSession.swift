@@ -240,6 +240,9 @@ extension InterpretedSession {
   private mutating func callErrorClauses(_ fault: ClauseFault) {
     guard let error = bound.probes.firstIndex(where: { $0.site == .error }) else { return }
     let before = machine.firing
+    // What strtok() remembers belongs to one probe's firing.
+    let token = machine.tokenRest
+    machine.tokenRest = nil
     machine.firing.probe = bound.probes[error].description
     machine.firing.probeID = bound.probes[error].id
     machine.firing.arguments = [
@@ -250,6 +253,7 @@ extension InterpretedSession {
       run(clause, probe: error)
     }
     machine.firing = before
+    machine.tokenRest = token
   }
 
   /// A record with its header filled in.

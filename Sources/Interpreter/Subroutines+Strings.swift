@@ -20,10 +20,12 @@ extension Execution {
     return (0...start).last { text[$0...].starts(with: part) } ?? -1
   }
 
-  /// strchr(), strrchr(), strstr(), strtok(): the rest of the string from what was found, or the token.
+  /// What was found, if anything: strchr(), strrchr() and strstr() give the rest of the string from there.
   func search<M: Machine>(_ subroutine: Subroutine, on machine: inout M) throws(MachineFault) -> [UInt8]? {
     switch subroutine {
     case .strtok: return try token(on: &machine)
+    case .json: return try selected(on: machine)
+    case .memstr: return try filled(on: machine)
     case .strstr:
       let text = try text(0, on: machine)
       let part = try self.text(1, on: machine)
@@ -39,6 +41,7 @@ extension Execution {
     }
   }
 
+  /// The rest begins with the delimiter that ended the token: other delimiters may be given for what follows.
   private func token<M: Machine>(on machine: inout M) throws(MachineFault) -> [UInt8]? {
     let delimiters = try text(1, on: machine)
     if argument(0) != 0 { machine.tokenRest = try text(0, on: machine) }
@@ -49,7 +52,7 @@ extension Execution {
       return nil
     }
     let token = start.prefix { !delimiters.contains($0) }
-    machine.tokenRest = Array(rest[token.endIndex...].dropFirst())
+    machine.tokenRest = Array(rest[token.endIndex...])
     return Array(token)
   }
 
@@ -75,100 +78,39 @@ extension Execution {
     return Array(text[Int(start)..<Int(start + min(count, available))])
   }
 
-  /// inet_ntop(), inet_ntoa() and inet_ntoa6().
-  func networkAddress<M: Machine>(_ subroutine: Subroutine, on machine: M) throws(MachineFault) -> [UInt8] {
-    let family = subroutine == .inet_ntop ? Int32(truncatingIfNeeded: argument(0)) : subroutine == .inet_ntoa ? 2 : 10
-    let address = subroutine == .inet_ntop ? argument(1) : argument(0)
-    switch family {
-    case 2: return Array(dotted(try machine.read(address, count: 4, from: .kernel)).utf8)
-    case 10:
-      let bytes = try machine.read(address, count: 16, from: .kernel)
-      return Array(IPv6Text(bytes, onlyIPv4: subroutine == .inet_ntoa6).text.utf8)
-    default: throw MachineFault(.illegalOperation)
+  /// memstr(): bytes as a string, NUL replaced by a character; only what a string holds is read.
+  private func filled<M: Machine>(on machine: M) throws(MachineFault) -> [UInt8]? {
+    let size = argument(2)
+    if size == 0 { return nil }
+    guard size <= 4096 else { throw MachineFault(.illegalOperation) }
+    let count = min(Int(size), machine.stringSize) - 1
+    let replacement = UInt8(truncatingIfNeeded: argument(1))
+    let bytes = try machine.read(argument(0), count: count, from: .kernel)
+    return Array(bytes.map { $0 == 0 ? replacement : $0 }.prefix { $0 != 0 })
+  }
+
+  /// strtoll(): blanks and tabs, a sign, `0x` in base 16; stops at the first byte that is no digit.
+  func parsedInteger<M: Machine>(on machine: M) throws(MachineFault) -> Int64 {
+    let base = tuple.count > 1 ? Int(intArgument(1)) : 10
+    guard (2...36).contains(base) else { throw MachineFault(.illegalOperation) }
+    var rest = try text(0, on: machine)[...]
+    rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+    if base == 16, rest.first == UInt8(ascii: "0"), let x = rest.dropFirst().first, x | 0x20 == UInt8(ascii: "x") {
+      rest = rest.dropFirst(2)
     }
-  }
-}
-
-private func dotted(_ bytes: some Sequence<UInt8>) -> String { bytes.map { String($0) }.joined(separator: ".") }
-
-/// The text of an IPv6 address: the longest run of zero groups (the first of several; a single group too) becomes `::`,
-/// mapped and compatible addresses end as IPv4 addresses do.
-struct IPv6Text {
-  let text: String
-
-  init(_ bytes: [UInt8], onlyIPv4: Bool) {
-    let groups = (0..<8).map { UInt16(bytes[2 * $0]) << 8 | UInt16(bytes[2 * $0 + 1]) }
-    let isMapped = groups[..<5].allSatisfy { $0 == 0 } && groups[5] == 0xFFFF
-    let low = UInt32(groups[6]) << 16 | UInt32(groups[7])
-    let isCompatible = groups[..<6].allSatisfy { $0 == 0 } && low > 1
-    let hasIPv4 = isMapped || isCompatible
-    if hasIPv4, onlyIPv4 {
-      text = dotted(bytes[12...])
-      return
-    }
-    let shown = hasIPv4 ? Array(groups[..<6]) : groups
-    var best = 0..<0
-    var index = 0
-    while index < shown.count {
-      let end = shown[index...].firstIndex { $0 != 0 } ?? shown.count
-      if end - index > best.count { best = index..<end }
-      index = max(end, index + 1)
-    }
-    func joined(_ range: Range<Int>) -> String { range.map { String(shown[$0], radix: 16) }.joined(separator: ":") }
-    var result = joined(0..<shown.count)
-    if !best.isEmpty { result = joined(0..<best.lowerBound) + "::" + joined(best.upperBound..<shown.count) }
-    if hasIPv4 { result += (result.hasSuffix(":") ? "" : ":") + dotted(bytes[12...]) }
-    text = result
-  }
-}
-
-/// A path name taken apart by text alone: links are not followed.
-struct Path {
-  private let bytes: [UInt8]
-  private static let slash = UInt8(ascii: "/")
-  private static let dot = UInt8(ascii: ".")
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The path without trailing slashes; nil if it is empty or holds nothing else.
-  private var trimmed: ArraySlice<UInt8>? {
-    bytes.lastIndex { $0 != Self.slash }.map { bytes[...$0] }
-  }
-
-  var base: [UInt8] {
-    guard let trimmed else { return [bytes.isEmpty ? Self.dot : Self.slash] }
-    guard let slash = trimmed.lastIndex(of: Self.slash) else { return Array(trimmed) }
-    return Array(trimmed[(slash + 1)...])
-  }
-
-  var directory: [UInt8] {
-    guard let trimmed else { return [bytes.isEmpty ? Self.dot : Self.slash] }
-    guard let slash = trimmed.lastIndex(of: Self.slash) else { return [Self.dot] }
-    guard let end = trimmed[..<slash].lastIndex(where: { $0 != Self.slash }) else { return [Self.slash] }
-    return Array(trimmed[...end])
-  }
-
-  /// Without `//`, `/./` and `/../`.
-  var cleaned: [UInt8] {
-    let isAbsolute = bytes.first == Self.slash
-    let endsWithSlash = bytes.count > 1 && bytes.last == Self.slash
-    var parts: [ArraySlice<UInt8>] = []
-    for (index, part) in bytes.split(separator: Self.slash).enumerated() {
-      let isFirstRelative = index == 0 && !isAbsolute
-      if part.elementsEqual([Self.dot]), !isFirstRelative { continue }
-      if part.elementsEqual([Self.dot, Self.dot]), !isFirstRelative {
-        if parts.isEmpty { continue }
-        // The start of a relative path is all that the text knows of it.
-        if isAbsolute || parts.count > 1 || !(parts[0].elementsEqual([Self.dot, Self.dot])) {
-          parts.removeLast()
-          continue
-        }
+    var value: Int64 = 0
+    for byte in rest {
+      let digit: Int
+      switch byte {
+      case 0x30...0x39: digit = Int(byte) - 0x30
+      case 0x41...0x5A, 0x61...0x7A: digit = Int(byte | 0x20) - 0x61 + 10
+      default: digit = base
       }
-      parts.append(part)
+      guard digit < base else { break }
+      value = value &* Int64(base) &+ Int64(digit)
     }
-    var result: [UInt8] = isAbsolute ? [Self.slash] : []
-    result += parts.joined(separator: [Self.slash])
-    if endsWithSlash, result.last != Self.slash, !parts.isEmpty { result.append(Self.slash) }
-    return result
+    return isNegative ? 0 &- value : value
   }
 }

@@ -16,12 +16,13 @@ extension Execution {
     case .htonl, .ntohl: set(rd, UInt64(UInt32(truncatingIfNeeded: argument(0)).byteSwapped))
     case .htonll, .ntohll: set(rd, argument(0).byteSwapped)
     case .inet_ntop, .inet_ntoa, .inet_ntoa6:
-      set(rd, machine.place(try networkAddress(subroutine, on: machine)))
+      set(rd, machine.place(cut(try networkAddress(subroutine, on: machine), machine.stringSize)))
+    case .link_ntop, .uuidstr: set(rd, machine.place(cut(try hexadecimal(subroutine, on: machine), machine.stringSize)))
     case .lltostr: set(rd, machine.place(try integerText(machine.stringSize)))
     case .strlen: set(rd, UInt64(try text(0, on: machine).count))
     case .strtoll: set(rd, UInt64(bitPattern: try parsedInteger(on: machine)))
     case .index, .rindex: set(rd, UInt64(bitPattern: Int64(try position(subroutine, on: machine))))
-    case .strchr, .strrchr, .strstr, .strtok:
+    case .strchr, .strrchr, .strstr, .strtok, .json, .memstr:
       if let found = try search(subroutine, on: &machine) {
         set(rd, machine.place(found))
       } else {
@@ -29,7 +30,7 @@ extension Execution {
       }
     case .strjoin:
       let joined = try text(0, on: machine) + text(1, on: machine)
-      set(rd, machine.place(Array(joined.prefix(max(0, machine.stringSize - 1)))))
+      set(rd, machine.place(cut(joined, machine.stringSize)))
     case .substr: set(rd, machine.place(try substring(on: machine)))
     case .basename: set(rd, machine.place(Path(try text(0, on: machine)).base))
     case .dirname: set(rd, machine.place(Path(try text(0, on: machine)).directory))
@@ -46,6 +47,9 @@ extension Execution {
 
   /// The value of an argument of type `int`.
   func intArgument(_ index: Int) -> Int64 { Int64(Int32(truncatingIfNeeded: argument(index))) }
+
+  /// What a string has room for.
+  func cut(_ text: [UInt8], _ stringSize: Int) -> [UInt8] { Array(text.prefix(max(0, stringSize - 1))) }
 
   /// A string argument: an unset variable is empty, any other NULL an invalid address.
   func text<M: Machine>(_ index: Int, on machine: M) throws(MachineFault) -> [UInt8] {
@@ -98,30 +102,5 @@ extension Execution {
     default: text = String(argument(0), radix: base)
     }
     return Array(text.utf8.prefix(max(0, stringSize - 1)))
-  }
-
-  /// strtoll(): blanks and tabs, a sign, `0x` in base 16; stops at the first byte that is no digit.
-  private func parsedInteger<M: Machine>(on machine: M) throws(MachineFault) -> Int64 {
-    let base = tuple.count > 1 ? Int(intArgument(1)) : 10
-    guard (2...36).contains(base) else { throw MachineFault(.illegalOperation) }
-    var rest = try text(0, on: machine)[...]
-    rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
-    let isNegative = rest.first == UInt8(ascii: "-")
-    if isNegative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
-    if base == 16, rest.first == UInt8(ascii: "0"), let x = rest.dropFirst().first, x | 0x20 == UInt8(ascii: "x") {
-      rest = rest.dropFirst(2)
-    }
-    var value: Int64 = 0
-    for byte in rest {
-      let digit: Int
-      switch byte {
-      case 0x30...0x39: digit = Int(byte) - 0x30
-      case 0x41...0x5A, 0x61...0x7A: digit = Int(byte | 0x20) - 0x61 + 10
-      default: digit = base
-      }
-      guard digit < base else { break }
-      value = value &* Int64(base) &+ Int64(digit)
-    }
-    return isNegative ? 0 &- value : value
   }
 }

@@ -34,8 +34,24 @@ enum RuntimeCallback: Int, CaseIterable, Hashable, Comparable, Sendable {
   case pathName
   /// Looks for an ancestor: see Lower+Tasks.
   case ancestor
-  /// words 0 bytes, 1 position, 2 buffer: writes byte number (index) of a UUID, a dash before some.
-  case uniqueID
+  /// words 0 base, 1 base of the result, 2 and 3 the case to change (`emitCase`): changes 8 bytes.
+  case changeCase
+  /// word 0 base; 2 what stands for NUL, 1 whether the text has ended.
+  case replaceNUL
+  /// word 0 base; 1 value, 2 base of the digits, 3 state, 4 whether it is negative.
+  case number
+  /// words 0 base, 1 a set of bytes: puts one byte into the set.
+  case mark
+  /// words 0 base, 1 a set of bytes, 6 position; 2 whether the token has begun, 3 its start, 4 its end.
+  case token
+  /// words 0 base and 2 position of the path, 1 and 3 of the result, 4 state.
+  case cleanPath
+  /// words 0 bytes, 1 position, 2 buffer, 3 separator, 4 after which bytes it stands: writes two digits.
+  case hexadecimal
+  /// words 0 base, 1 base and 2 position of the names, 3 their number.
+  case selector
+  /// `JSONWord`
+  case json
 
   static func < (a: RuntimeCallback, b: RuntimeCallback) -> Bool { a.rawValue < b.rawValue }
 }
@@ -90,13 +106,22 @@ extension SiteCompiler {
       case .pathStep: emitPathStepBody()
       case .pathName: emitPathNameBody()
       case .ancestor: emitAncestorBody()
-      case .uniqueID: emitUniqueIDBody()
+      case .changeCase: emitCaseBody()
+      case .replaceNUL: emitReplaceBody()
+      case .number: emitNumberBody()
+      case .mark: emitMarkBody()
+      case .token: emitTokenBody()
+      case .cleanPath: emitCleanBody()
+      case .hexadecimal: emitHexadecimalBody()
+      case .selector: emitSelectorBody()
+      case .json: emitJSONBody()
       }
     }
   }
 
   func body(_ n: Int, in register: BPFRegister) { asm.load(.double, register, .r6, Self.word(n)) }
   func setBody(_ n: Int, _ register: BPFRegister) { asm.store(.double, .r6, Self.word(n), register) }
+  func setBody(_ n: Int, immediate: Int32) { asm.store(.double, .r6, Self.word(n), immediate: immediate) }
 
   func returns(_ value: Int64) {
     asm.move(.r0, value)
@@ -112,6 +137,14 @@ extension SiteCompiler {
     asm.place(fine)
     asm.move(.r4, .r6)
     asm.alu(.add, .r4, .r3)
+  }
+
+  /// r5 becomes the byte at position r7 of the text in word `base`; r4 points to it.
+  func emitBodyByte(base: Int, in register: BPFRegister = .r5) {
+    body(base, in: .r3)
+    asm.alu(.add, .r3, .r7)
+    emitBodyPointer()
+    asm.load(.byte, register, .r4, 0)
   }
 
   private func emitLengthBody() {
