@@ -139,6 +139,12 @@ extension TypeCheck {
     }
     if let known = symbols.typedefs[name.name] {
       if CType.isCompatible(known, type) { return }
+      // Headers are the C of this system, which has its own idea of id_t; D's is only what there is without them.
+      let isBuiltin = CType.builtinTypedefs[name.name] == known
+      if isBuiltin, name.range.source.location(of: name.range.start).file != nil {
+        symbols.typedefs[name.name] = .typedef(name: name.name, type)
+        return
+      }
       throw .declaration(.D_DECL_IDRED, "typedef redeclared: \(name.name)", at: name.range)
     }
     if symbols.globals[name.name] != nil {
