@@ -6,13 +6,16 @@
 package struct AggregateLayout {
   package private(set) var members: [AggregateType.Member] = []
   private let isUnion: Bool
+  /// Members follow each other without gaps.
+  private let isPacked: Bool
   private let stringSize: Int
   /// Bits in use.
   private var end = 0
   /// Of the whole, in bytes.
   private var alignment = 1
 
-  package init(isUnion: Bool, stringSize: Int) {
+  package init(isUnion: Bool, stringSize: Int, isPacked: Bool = false) {
+    self.isPacked = isPacked
     self.isUnion = isUnion
     self.stringSize = stringSize
   }
@@ -27,7 +30,7 @@ package struct AggregateLayout {
 
   /// Adds a member; without a name it is a struct or a union whose members are reached directly.
   package mutating func add(_ name: String, _ type: CType) {
-    let own = type.alignment
+    let own = isPacked ? 1 : type.alignment
     let start = isUnion ? 0 : Self.roundUp(end, 8 * own)
     alignment = max(alignment, own)
     members.append(AggregateType.Member(name, type, bitOffset: start))
@@ -42,10 +45,10 @@ package struct AggregateLayout {
       if !isUnion { end = Self.roundUp(end, unit) }
       return
     }
-    if start / unit != (start + bitWidth - 1) / unit { start = Self.roundUp(start, unit) }
+    if !isPacked, start / unit != (start + bitWidth - 1) / unit { start = Self.roundUp(start, unit) }
     end = max(end, start + bitWidth)
     guard let name else { return }
-    alignment = max(alignment, type.alignment)
+    if !isPacked { alignment = max(alignment, type.alignment) }
     members.append(AggregateType.Member(name, type, bitOffset: start, bitWidth: bitWidth))
   }
 
@@ -69,16 +72,14 @@ extension CType {
 }
 
 extension AggregateType {
-  /// The largest alignment of a member; less if the kernel packed the struct.
+  /// The largest alignment of a member; less if the struct is packed, which its offsets or its size give away.
   fileprivate func alignment(depth: Int) -> Int {
     guard depth < 16 else { return 1 }
     var result = 1
     for member in members {
-      if let inner = member.type.aggregate {
-        result = max(result, inner.alignment(depth: depth + 1))
-      } else {
-        result = max(result, member.type.alignment)
-      }
+      let own = member.type.aggregate?.alignment(depth: depth + 1) ?? member.type.alignment
+      if member.bitWidth == 0, member.bitOffset % (8 * own) != 0 { return 1 }
+      result = max(result, own)
     }
     while result > 1, size % result != 0 { result /= 2 }
     return result

@@ -43,6 +43,13 @@ extension Lexer {
     return true
   }
 
+  /// Whether what was skipped between two tokens of a header holds the attribute `packed`.
+  func saysPacked(from start: Int, to end: Int) -> Bool {
+    guard end - start >= 24, isInHeader(start) else { return false }
+    let words = bytes[start..<end].split { !$0.isNameStart }
+    return words.contains { text($0) == "packed" || text($0) == "__packed__" }
+  }
+
   /// Skips `( ... )` where it comes next.
   private mutating func skipParentheses() {
     let start = offset

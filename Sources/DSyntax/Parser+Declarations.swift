@@ -105,6 +105,7 @@ extension Parser {
     try descend()
     defer { leave() }
     let start = take().start
+    var isPacked = lexer.saysPacked(from: lastEnd, to: peek().start)
     let tag = parseTag()
     var members: [MemberDeclaration]?
     if peek().is(.openBrace) {
@@ -113,10 +114,11 @@ extension Parser {
       while !peek().is(.closeBrace) { list.append(try parseMembers()) }
       try expect(.closeBrace)
       members = list
+      isPacked = isPacked || lexer.saysPacked(from: lastEnd, to: peek().start)
     } else if tag == nil {
       throw unexpected(hint: "expected a tag or {")
     }
-    let structure = StructSpecifier(isUnion: isUnion, tag: tag, members: members)
+    let structure = StructSpecifier(isUnion: isUnion, tag: tag, members: members, isPacked: isPacked)
     return TypeSpecifier(.structure(structure), range: range(from: start))
   }
 

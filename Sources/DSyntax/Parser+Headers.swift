@@ -67,8 +67,11 @@ extension Parser {
         if endsFunction, last?.is(.closeParenthesis) == true {
           reason = reason ?? (isInline ? "inline function" : "function")
         }
+        if token.is(.assign), !isInline { reason = reason ?? "initialized variable" }
         // The name stands before the parameters or members, or else at the end.
-        let endsName = token.is(.openParenthesis) || token.is(.semicolon) || token.is(.openBrace)
+        let endsName = [Punctuator.openParenthesis, .semicolon, .openBrace, .openBracket, .assign].contains {
+          token.is($0)
+        }
         if name == nil, endsName { name = last?.identifier }
       }
       if token.is(.openParenthesis) || token.is(.openBrace) || token.is(.openBracket) { depth += 1 }

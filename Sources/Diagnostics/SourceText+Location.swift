@@ -59,6 +59,13 @@ extension SourceText {
   }
 }
 
+extension SourceRange {
+  /// Whether the place came from another file than the text's own, as what the preprocessor puts in.
+  ///
+  /// - Complexity: as `SourceText.location(of:)`.
+  package var isOfHeader: Bool { source.location(of: start).file != nil }
+}
+
 /// A `# N "file" ...` or `#line N "file"` line.
 private struct LineMark {
   var line: Int

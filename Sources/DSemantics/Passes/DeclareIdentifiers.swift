@@ -141,7 +141,7 @@ extension TypeCheck {
       if CType.isCompatible(known, type) { return }
       // Headers are the C of this system, which has its own idea of id_t; D's is only what there is without them.
       let isBuiltin = CType.builtinTypedefs[name.name] == known
-      if isBuiltin, name.range.source.location(of: name.range.start).file != nil {
+      if isBuiltin, name.range.isOfHeader {
         symbols.typedefs[name.name] = .typedef(name: name.name, type)
         return
       }
@@ -234,7 +234,8 @@ extension TypeCheck {
         .D_DECL_INCOMPLETE, "incomplete struct/union/enum \(type): \(name.name)", at: name.range)
     }
     // A library's are checked where they are used: one that this kernel cannot serve harms no other name.
-    if case .library = definition.range.source.origin {} else {
+    if case .library = definition.range.source.origin {
+    } else {
       try checkInline(name, type, parameters ?? [], definition.value)
     }
     symbols.inlines.append(

@@ -15,7 +15,7 @@ extension TypeCheck {
       return tagged(tag, isUnion: syntax.isUnion)
     }
     let type = try declareTag(syntax.tag, kind, isUnion: syntax.isUnion)
-    var layout = AggregateLayout(isUnion: syntax.isUnion, stringSize: stringSize)
+    var layout = AggregateLayout(isUnion: syntax.isUnion, stringSize: stringSize, isPacked: syntax.isPacked)
     for (number, declaration) in list.enumerated() {
       try add(declaration, isLast: number == list.count - 1 && !syntax.isUnion, to: &layout)
     }

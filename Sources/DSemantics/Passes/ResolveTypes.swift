@@ -95,7 +95,9 @@ extension TypeCheck {
       case .array(.constant(let size)):
         if type.isVoid { throw .declaration(.D_DECL_VOIDOBJ, "cannot declare array of void", at: derivation.range) }
         let value = try value(size)
-        guard let count = value.constant, value.type.isInteger, Int64(bitPattern: count) > 0 else {
+        guard let count = value.constant, value.type.isInteger,
+          Int64(bitPattern: count) > 0 || count == 0 && size.range.isOfHeader
+        else {
           throw .declaration(
             .D_DECL_ARRSUB,
             "positive integral constant expression or tuple signature expected as array declaration subscript",

@@ -89,8 +89,11 @@ package struct StructSpecifier: Sendable {
   package var tag: Identifier?
   /// Nil for a mere use of the tag.
   package var members: [MemberDeclaration]?
+  /// `__attribute__((packed))` in a header: members lie without gaps.
+  package var isPacked: Bool
 
-  package init(isUnion: Bool, tag: Identifier?, members: [MemberDeclaration]?) {
+  package init(isUnion: Bool, tag: Identifier?, members: [MemberDeclaration]?, isPacked: Bool = false) {
+    self.isPacked = isPacked
     self.isUnion = isUnion
     self.tag = tag
     self.members = members
