@@ -92,13 +92,13 @@ extension SiteCompiler {
       asm.move(.r0, .r7)
       return
     }
-    emitScratchNumber(ScratchLayout.dynamicBase, in: .r1)
+    emitScratchNumber(scratch.dynamicBase, in: .r1)
     asm.move(.r3, .r2)
     asm.alu(.sub, .r3, .r1)
     asm.jump(.greater, .r3, Int32(scratch.dynamicSize - bytes), bad)
     asm.move(.r0, .r7)
     asm.alu(.add, .r0, .r3)
-    asm.alu(.add, .r0, Int32(ScratchLayout.dynamicBase))
+    asm.alu(.add, .r0, Int32(scratch.dynamicBase))
   }
 
   /// allocs: r1 bytes of scratch memory, zeroed.
@@ -142,8 +142,8 @@ extension SiteCompiler {
     asm.store(.double, .r7, ScratchLayout.dynamicUsed, .r4)
     asm.move(.r2, .r7)
     asm.alu(.add, .r2, .r3)
-    asm.alu(.add, .r2, Int32(ScratchLayout.dynamicBase))
-    emitScratchNumber(ScratchLayout.dynamicBase, in: .r0)
+    asm.alu(.add, .r2, Int32(scratch.dynamicBase))
+    emitScratchNumber(scratch.dynamicBase, in: .r0)
     asm.alu(.add, .r0, .r3)
   }
 
@@ -167,7 +167,7 @@ extension SiteCompiler {
       asm.jump(bad)
       return asm.place(done)
     }
-    emitScratchNumber(ScratchLayout.dynamicBase, in: .r1)
+    emitScratchNumber(scratch.dynamicBase, in: .r1)
     asm.move(.r3, .r2)
     asm.alu(.sub, .r3, .r1)
     asm.jump(.greater, .r3, Int32(scratch.dynamicSize), bad)
@@ -177,7 +177,7 @@ extension SiteCompiler {
     asm.jump(.greater, .r5, Int32(scratch.dynamicSize), bad)
     asm.move(.r1, .r7)
     asm.alu(.add, .r1, .r3)
-    asm.alu(.add, .r1, Int32(ScratchLayout.dynamicBase))
+    asm.alu(.add, .r1, Int32(scratch.dynamicBase))
     asm.move(.r2, .r4)
     asm.load(.double, .r3, .fp, Frame.temporary2)
     asm.call(helper)

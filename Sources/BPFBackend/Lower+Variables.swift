@@ -39,6 +39,9 @@ extension SiteCompiler {
     }
   }
 
+  /// Structs up to this size are copied word by word, larger ones by a call.
+  private static let unrolledBytes = 512
+
   func unknownVariable(_ id: VariableID) -> BackendError {
     BackendError("variable \(id.rawValue) is not declared by the program", clause: context.clause)
   }
@@ -81,7 +84,9 @@ extension SiteCompiler {
     asm.store(.double, .fp, Frame.flagA, .r0)
     let capacity = roundUp8(type.size)
     if case .string(let place) = value(rd, at), place.base == .scratch, place.capacity >= capacity { return place }
-    let copy = StringPlace(base: .scratch, offset: scratch.allocate(capacity), capacity: capacity)
+    let copy = StringPlace(
+      base: .scratch, offset: type.kind == .string ? scratch.allocate(capacity) : storeBuffer(capacity),
+      capacity: capacity)
     let null = asm.label()
     asm.jump(.equal, .r0, 0, null)
     if type.kind == .string {
@@ -93,17 +98,32 @@ extension SiteCompiler {
     return copy
   }
 
+  /// Memory for a struct on its way to a variable: all stores of a clause share it.
+  private func storeBuffer(_ capacity: Int) -> Int {
+    if let known = scratch.storeBuffer, known.capacity >= capacity { return known.offset }
+    let offset = scratch.allocate(capacity)
+    scratch.storeBuffer = (offset, capacity)
+    return offset
+  }
+
   /// Copies a by-reference value to the variable at r1; the frame slot says whether it is NULL.
   private func emitStoreReference(_ copy: StringPlace, _ slot: VariableSlot) {
     let null = asm.label()
     let done = asm.label()
     asm.load(.double, .r0, .fp, Frame.flagA)
     asm.jump(.equal, .r0, 0, null)
-    for step in stride(from: 0, to: slot.capacity, by: 8) {
-      asm.load(.double, .r2, .r7, copy.offset + step)
-      asm.store(.double, .r1, 8 + step, .r2)
-    }
     asm.store(.double, .r1, 0, immediate: 1)
+    if slot.capacity > Self.unrolledBytes {
+      asm.alu(.add, .r1, 8)
+      asm.move(.r2, Int64(slot.capacity))
+      emitScratchNumber(copy.offset, in: .r3)
+      asm.call(.probeReadKernel)
+    } else {
+      for step in stride(from: 0, to: slot.capacity, by: 8) {
+        asm.load(.double, .r2, .r7, copy.offset + step)
+        asm.store(.double, .r1, 8 + step, .r2)
+      }
+    }
     asm.jump(done)
     asm.place(null)
     asm.store(.double, .r1, 0, immediate: 0)
@@ -137,9 +157,17 @@ extension SiteCompiler {
     asm.move(.r1, .r0)
     asm.load(.double, .r0, .r1, slot.offset)
     asm.jump(.equal, .r0, 0, none)
-    for step in stride(from: 0, to: slot.capacity, by: 8) {
-      asm.load(.double, .r2, .r1, slot.offset + 8 + step)
-      asm.store(.double, .r7, copy.offset + step, .r2)
+    if slot.capacity > Self.unrolledBytes {
+      asm.move(.r3, .r1)
+      asm.alu(.add, .r3, Int32(slot.offset + 8))
+      address(.r7, copy.offset, in: .r1)
+      asm.move(.r2, Int64(slot.capacity))
+      asm.call(.probeReadKernel)
+    } else {
+      for step in stride(from: 0, to: slot.capacity, by: 8) {
+        asm.load(.double, .r2, .r1, slot.offset + 8 + step)
+        asm.store(.double, .r7, copy.offset + step, .r2)
+      }
     }
     emitScratchNumber(copy.offset, in: .r0)
     asm.place(none)

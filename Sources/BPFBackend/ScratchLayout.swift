@@ -7,24 +7,36 @@
 ///                      offset plus a checked length stays inside for the verifier
 ///     ...              variables, flags, keys: each place belongs to one thing throughout the program
 ///     ...              temporaries: strings and values of one clause; the next clause uses the memory again
+///
+/// A large dynamic part lies behind all others, which must stay within the 15 bits of an instruction's offset.
 struct ScratchLayout {
   static let selfAddress = 0
   static let dynamicUsed = 8
   /// 20 words.
   static let runtime = 16
-  static let dynamicBase = 176
+  /// Where the runtime block ends.
+  private static let runtimeEnd = 176
+  /// What the dynamic part may take before it moves behind the others.
+  private static let nearSize = 8192
+  private static let farBase = 32768
 
+  /// Where the dynamic part begins.
+  let dynamicBase: Int
   let dynamicSize: Int
   /// Bytes in use at the most.
   private(set) var size: Int
   private var next: Int
   private var lasting: Int
+  /// A temporary that all stores of structs in one clause use.
+  var storeBuffer: (offset: Int, capacity: Int)?
 
   init(dynamicSize: Int) {
     self.dynamicSize = dynamicSize
-    size = Self.dynamicBase + 2 * dynamicSize
-    next = size
-    lasting = size
+    let isNear = dynamicSize <= Self.nearSize
+    dynamicBase = isNear ? Self.runtimeEnd : Self.farBase
+    size = dynamicBase + 2 * dynamicSize
+    next = isNear ? size : Self.runtimeEnd
+    lasting = next
   }
 
   /// Takes bytes (rounded up to 8) and gives their offset.
@@ -39,7 +51,10 @@ struct ScratchLayout {
   mutating func endOfLasting() { lasting = next }
 
   /// Frees the temporaries.
-  mutating func releaseTemporaries() { next = lasting }
+  mutating func releaseTemporaries() {
+    next = lasting
+    storeBuffer = nil
+  }
 
   /// What is in use now; `release(to:)` frees what was taken later.
   var mark: Int { next }

@@ -60,7 +60,8 @@ final class SiteCompiler {
     }
     let all = (clauses + errorClauses).map { bound.program.clauses[$0] }
     writesScratch = all.contains { $0.writesScratch }
-    var scratch = ScratchLayout(dynamicSize: all.contains { $0.allocatesScratch } ? options.scratchSize : 0)
+    let fixed = Program.fixedScratch(of: all)
+    var scratch = ScratchLayout(dynamicSize: all.contains { $0.allocatesScratch } ? options.scratchSize + fixed : 0)
     var slots: [VariableID: VariableSlot] = [:]
     for (id, type) in layout.locals.sorted(by: { $0.key < $1.key }) where all.contains(where: { $0.usesLocal(id) }) {
       slots[id] = VariableSlot(

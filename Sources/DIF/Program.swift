@@ -121,3 +121,43 @@ package struct Program: Hashable, Sendable {
   /// The aggregation of an identifier.
   package func aggregation(_ id: AggregationID) -> Aggregation? { aggregations.first { $0.id == id } }
 }
+
+// Scratch memory.
+extension Program {
+  /// Bytes of scratch memory that copies of structs and arrays of known sizes take in one clause at the most: they come on
+  /// top of what programs ask for themselves.
+  package static func fixedScratch(of clauses: [Clause]) -> Int {
+    var sums: [Int: Int] = [:]
+    var most = 0
+    for clause in clauses {
+      let difos = (clause.predicate.map { [$0] } ?? []) + clause.actions.flatMap { $0.arguments.map(\.difo) }
+      var sum = difos.reduce(0) { $0 + $1.fixedScratch }
+      // The clauses that an `if` was taken apart into share their memory.
+      if let group = clause.group {
+        sum += sums[group] ?? 0
+        sums[group] = sum
+      }
+      most = max(most, sum)
+    }
+    return min(most, 256 << 10)
+  }
+}
+
+extension DIFO {
+  /// Bytes that `allocs` instructions take whose sizes are constants.
+  fileprivate var fixedScratch: Int {
+    var sizes: [UInt8: UInt64] = [:]
+    var sum = 0
+    for instruction in instructions {
+      switch instruction.opcode {
+      case .setx where integers.indices.contains(instruction.index):
+        sizes[instruction.rd] = integers[instruction.index]
+      case .allocs:
+        if let size = sizes[instruction.r1], size <= UInt64(DIFLimit.staticSize) { sum += (Int(size) + 7) & ~7 }
+        sizes[instruction.rd] = nil
+      default: break
+      }
+    }
+    return sum
+  }
+}

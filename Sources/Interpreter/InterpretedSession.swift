@@ -32,6 +32,7 @@ package struct InterpretedSession {
     self.bound = bound
     self.machine = machine
     self.machine.stringSize = bound.program.stringSize
+    self.machine.addScratch(Program.fixedScratch(of: bound.program.clauses))
     layouts = bound.program.clauses.map(\.recordLayouts)
     numbers = bound.program.clauses.map(\.actionNumbers)
     var keyLayouts: [AggregationID: AggregationLayout] = [:]

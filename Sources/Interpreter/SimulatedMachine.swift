@@ -61,6 +61,9 @@ package struct SimulatedMachine: Machine {
     regions[space, default: []].append(Region(base: base, bytes: bytes))
   }
 
+  /// Makes scratch memory larger.
+  package mutating func addScratch(_ bytes: Int) { scratch += [UInt8](repeating: 0, count: max(0, bytes)) }
+
   /// Takes all regions away.
   package mutating func unmapAll() { regions = [:] }
 

@@ -87,10 +87,77 @@ struct MemberTests {
     #expect(value(row.expression, declarations: row.declarations) == row.want)
   }
 
+  /// Values of struct type in variables of every class.
+  @Test(arguments: ["x", "self->x", "this->x", "x[1, \"k\"]", "self->x[2]"])
+  func structVariables(place: String) {
+    let declarations = """
+      struct in { char c; int : 4; int low : 5; unsigned high : 20; short list[3]; };
+      struct s { long n; struct in in; union { int i; unsigned char b[4]; }; struct s *next; };
+      """
+    func check(_ statements: String, _ want: [String]) {
+      let text = "\(declarations) BEGIN { \(statements) }".replacing("X", with: place)
+      let result = run(text, types: FakeTypes(), machine: FakeTypes.machine)
+      #expect(result.values == want && result.faults.isEmpty, "\(text): \(result)")
+    }
+    // Made by a first assignment of the whole, or of what a pointer leads to.
+    let p = "this->p = (struct s *)alloca(sizeof (struct s)); this->p->n = 5;"
+    check("\(p) X = *this->p; trace(X.n); trace(X.in.c); trace(X.i);", ["5", "0", "0"])
+    check("\(p) X = *this->p; X.n++; X.n += 10; trace(X.n++); trace(X.n); trace(this->p->n);", ["16", "17", "5"])
+    check(
+      "\(p) X = *this->p; X.in.low = -3; X.in.high = 0xFFFFF; X.in.low--; trace(X.in.low); trace(X.in.high);",
+      ["-4", "1048575"])
+    check(
+      "\(p) X = *this->p; trace(X.in.low = 21); trace(X.in.low++); trace(++X.in.low); trace(X.in.high -= 1);",
+      ["-11", "-11", "-9", "1048575"])
+    check("\(p) X = *this->p; X.in.list[1] = 7; X.in.list[pid + 2] = 8; trace(X.in.list[1] + X.in.list[2]);", ["15"])
+    check("\(p) X = *this->p; X.i = 0x01020304; trace(X.b[0]); X.b[3] = 0xff; trace(X.i);", ["4", "-16645372"])
+    check("\(p) X = *this->p; y = X; X.n = 6; trace(y.n); trace(X.n); trace((pid ? X : y).n);", ["5", "6", "5"])
+    check("\(p) X = *this->p; X.next = this->p; trace(X.next->n); X.next->n = 9; trace(this->p->n);", ["5", "9"])
+    check("\(p) X = *this->p; X.in.c = 'q'; trace(sizeof (X)); this->q = &X.in; trace(this->q->c);", ["40", "113"])
+  }
+
+  @Test func unsetStructsAreZero() {
+    let declarations = "struct s { int a; int b : 3; char c[4]; } x; self struct s y; this struct s z; struct s w[int];"
+    for place in ["x", "self->y", "this->z", "w[3]"] {
+      let result = run(
+        "\(declarations) BEGIN { trace(\(place).a); trace(\(place).b); trace(\(place).c[1]); trace(\(place)); "
+          + "trace(\(place).c[pid + 1]); trace(stringof(\(place).c)); }")
+      #expect(result.values == ["0", "0", "0", "000000000000000000000000", "0", ""], "\(place)")
+      #expect(result.faults.isEmpty)
+    }
+  }
+
+  @Test func structsAreKeysByTheirBytes() {
+    let result = run(
+      """
+      struct k { int a; char b; }; struct k one; struct k two; int n[struct k];
+      BEGIN { one.a = 1; two.a = 2; n[one] = 10; n[two] = 20; one.a++; trace(n[one]); one.b = 1; trace(n[one]); }
+      """)
+    #expect(result.values == ["20", "0"])
+  }
+
+  @Test(arguments: [
+    EvaluationRow("c == GREEN", "1"), EvaluationRow("c == RED", "0"), EvaluationRow("c < BLUE", "1"),
+    EvaluationRow("c + 1 == BLUE", "1"), EvaluationRow("(c = BLUE, c)", "2"),
+  ])
+  func enums(_ row: EvaluationRow) {
+    let result = run("enum color { RED, GREEN, BLUE }; enum color c; BEGIN { c = GREEN; trace(\(row.expression)); }")
+    #expect(result.values == [row.want])
+  }
+
   @Test func offsetsOfNestedMembersAreAddedUp() {
     let program = compiled("BEGIN { trace(curthread->se.load.weight); }", types: FakeTypes())
     let opcodes = program.clauses[0].actions[0].arguments[0].difo.instructions.map(\.opcode)
     #expect(opcodes == [.ldgs, .setx, .add, .ldsw, .ret])
+  }
+
+  @Test func variablesHaveALimit() {
+    expectError(
+      "struct big { char c[20000]; } «1»x; BEGIN { }", .D_UNKNOWN,
+      "cannot create x: struct big has 20000 bytes, a variable holds at most 16384")
+    expectError(
+      "struct big { char c[20000]; }; BEGIN { «1»this->x = *(struct big *)arg0; }", .D_UNKNOWN,
+      "cannot create x: struct big has 20000 bytes, a variable holds at most 16384")
   }
 
   @Test func errors() {
@@ -120,6 +187,8 @@ struct MemberTests {
       "cannot take offset of a bit-field: grade")
     error("«1»curthread->pid = 1;", .D_OP_WRITE, "operator = can only be applied to a writable variable")
     error("«1»curthread->mm->pgd++;", .D_OP_WRITE, "operator ++ can only be applied to a writable variable")
+    error(
+      "«1»(arg0 ? *curthread : *curthread).pid = 1;", .D_OP_LVAL, "operator = requires modifiable lvalue as an operand")
     error(
       "trace(«1»((struct nowhere *)arg0)->x);", .D_OP_INCOMPLETE,
       "operator -> cannot be applied to a forward declaration: no struct nowhere definition is available")

@@ -20,6 +20,45 @@ extension CodeGenerator {
     return register
   }
 
+  /// What lies at an address, or the storage unit of a bit-field. A member of a struct variable that is unset is 0.
+  mutating func loadMemory(_ e: TypedExpression, _ pointer: TypedExpression) throws(Diagnostic) -> UInt8 {
+    guard let (block, offset) = member(under: pointer) else {
+      let register = try value(pointer)
+      emit(try load(e, from: register, to: register), e.range)
+      return register
+    }
+    let isUnset = label()
+    let register = try loadVariable(block)
+    emit(Instruction(.tst, r1: register), e.range)
+    branch(.be, isUnset, e.range)
+    if offset != 0 {
+      let distance = try allocate(e.range)
+      try setInteger(distance, offset, e.range)
+      emit(Instruction(.add, r1: register, r2: distance, rd: register), e.range)
+      registers.free(distance)
+    }
+    emit(try load(e, from: register, to: register), e.range)
+    place(isUnset)
+    emit(Instruction(.nop), e.range)
+    return register
+  }
+
+  /// The array or struct variable that a pointer points into, if it is a constant number of bytes behind its start.
+  private func member(under pointer: TypedExpression) -> (block: TypedExpression, offset: UInt64)? {
+    switch pointer.kind {
+    case .variable(let index): symbols.variables[index].type.isBlock ? (pointer, 0) : nil
+    case .element: pointer.type.isBlock ? (pointer, 0) : nil
+    case .reinterpret(let inner): member(under: inner)
+    case .arithmetic(.add, let inner, let distance):
+      if let constant = distance.constant, let found = member(under: inner) {
+        (found.block, found.offset &+ constant)
+      } else {
+        nil
+      }
+    default: nil
+    }
+  }
+
   /// A copy of an array or a struct in scratch memory, whose address waits in a slot.
   private mutating func copyBlock(_ e: TypedExpression) throws(Diagnostic) -> Int {
     let isUnset = label()

@@ -29,13 +29,12 @@ extension CodeGenerator {
       return try symbols.variables[index].type.isBlock ? loadBlock(e) : loadVariable(e)
     case .element: return try e.type.isBlock ? loadBlock(e) : loadVariable(e)
     case .dereference(let pointer):
-      if e.type.isByReference && pointer.type.isUserlandPointer { return try copyIn(e, pointer) }
-      let register = try value(pointer)
-      if !e.type.isByReference { emit(try load(e, from: register, to: register), e.range) }
-      return register
+      if e.type.isByReference {
+        return try pointer.type.isUserlandPointer ? copyIn(e, pointer) : value(pointer)
+      }
+      return try loadMemory(e, pointer)
     case .bits(let pointer, let field):
-      let register = try value(pointer)
-      emit(try load(e, from: register, to: register), e.range)
+      let register = try loadMemory(e, pointer)
       try extract(field, from: register, isSigned: e.type.isSigned, e.range)
       return register
     case .unary(let op, let operand): return try unary(op, operand, e)

@@ -1,4 +1,5 @@
 import CTypes
+import DIF
 import Diagnostics
 
 /// What can be wrong with declarations, probe descriptions and pragmas (errors.md §2).
@@ -13,6 +14,14 @@ extension Diagnostic {
 
   static func incompleteObject(_ type: CType, _ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.D_DECL_INCOMPLETE, range, "incomplete struct/union/enum \(type): \(name)")
+  }
+
+  /// A variable of more bytes than a variable can have.
+  static func tooLarge(_ type: CType, _ name: String, size: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .D_UNKNOWN, range,
+      "cannot create \(name): \(type) has \(size) bytes, a variable holds at most \(DIFLimit.staticSize)",
+      hint: "keep a pointer to it, or the members that are needed")
   }
 
   static func duplicateMember(_ name: String, at range: SourceRange) -> Diagnostic {

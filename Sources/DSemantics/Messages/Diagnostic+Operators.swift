@@ -135,6 +135,14 @@ extension Diagnostic {
     Diagnostic(.D_STRINGOF_TYPE, range, "cannot apply stringof to a value of type \(type)")
   }
 
+  static func ambiguousEnumerator(
+    _ op: String, _ name: String, _ type: EnumerationType, kind: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .D_IDENT_AMBIG, range,
+      "ambiguous use of operator \(op): \(name) is both a \(type.name) enum tag and a global \(kind)")
+  }
+
   static func addressOfBitField(at range: SourceRange) -> Diagnostic {
     Diagnostic(.D_ADDROF_BITFIELD, range, "cannot take address of bit-field")
   }

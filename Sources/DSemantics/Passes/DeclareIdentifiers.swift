@@ -73,9 +73,7 @@ extension TypeCheck {
       if storage == .extern { return }
       throw .incompleteObject(type, name.name, at: name.range)
     }
-    if type.isByReference && !type.isString && type.size(stringSize: stringSize) > DIFLimit.staticSize {
-      throw .declaration(.D_DECL_ARRBIG, "array dimension too big", at: declarator.range)
-    }
+    try checkSize(of: type, name.name, at: declarator.range)
     switch storage {
     case .threadLocal: try declareVariable(name, .threadLocal, type, keys)
     case .clauseLocal:
@@ -86,6 +84,14 @@ extension TypeCheck {
       try declareVariable(name, .clauseLocal, type, nil)
     default: try declareVariable(name, .global, type, keys)
     }
+  }
+
+  /// Whether a variable can hold a value of the type.
+  func checkSize(of type: CType, _ name: String, at range: SourceRange) throws(Diagnostic) {
+    let size = type.size(stringSize: stringSize)
+    guard type.isByReference, !type.isString, size > DIFLimit.staticSize else { return }
+    if type.isArray { throw .declaration(.D_DECL_ARRBIG, "array dimension too big", at: range) }
+    throw .tooLarge(type, name, size: size, at: range)
   }
 
   /// The type of a declarator, and the types of its tuple if it is an associative array.

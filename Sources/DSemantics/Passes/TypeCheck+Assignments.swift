@@ -134,7 +134,8 @@ extension TypeCheck {
   private mutating func create(
     _ name: Identifier, _ scope: Variable.Scope, type: CType, at range: SourceRange
   ) throws(Diagnostic) -> TypedExpression {
-    if type.size(stringSize: stringSize) == 0 { throw .unknownSize("=", at: range) }
+    if size(of: type) == 0 { throw .unknownSize("=", at: range) }
+    try checkSize(of: type, name.name, at: range)
     let index = try symbols.addVariable(name.name, scope, type: type, range: range)
     return TypedExpression(.variable(index), type, range)
   }
@@ -162,7 +163,8 @@ extension TypeCheck {
       name = identifier
     default: return nil
     }
-    if type.size(stringSize: stringSize) == 0 { throw .unknownSize("=", at: syntax.range) }
+    if size(of: type) == 0 { throw .unknownSize("=", at: syntax.range) }
+    try checkSize(of: type, name.name, at: syntax.range)
     let tuple = try keyValues(keys, array: "array")
     // Integer keys compare in 64 bits, so the first use must not narrow later ones; strings by their bytes.
     let types = tuple.map { key -> CType in

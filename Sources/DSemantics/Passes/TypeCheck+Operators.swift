@@ -50,7 +50,8 @@ extension TypeCheck {
   ) throws(Diagnostic) -> TypedExpression {
     for side in [left, right] where isAction(side) { throw .actionOperand(op.text, at: side.range) }
     let a = try value(left)
-    let b = try value(right)
+    let tag = try enumerator(right, comparedWith: a, op)
+    let b = if let tag { tag } else { try value(right) }
     for side in [a, b] where side.type.isDynamic { throw .dynamicOperand(op.text, at: side.range) }
     switch op {
     case .logicalAnd: return try logical(.and, a, b, op.text, at: syntax.range)
@@ -65,6 +66,27 @@ extension TypeCheck {
     case .add: return try additive(.add, a, b, at: syntax.range)
     case .subtract: return try additive(.subtract, a, b, at: syntax.range)
     default: return try arithmetic(op.arithmetic, a, b, op.text, at: syntax.range)
+    }
+  }
+
+  /// A bare name on the right of a comparison with an enum, if it is one of the enum's own names.
+  private func enumerator(
+    _ syntax: Expression, comparedWith left: TypedExpression, _ op: BinaryOperator
+  ) throws(Diagnostic) -> TypedExpression? {
+    guard op.isComparison, let type = left.type.enumeration, case .identifier(let name) = syntax.kind,
+      parameters[name.name] == nil, let value = type.enumerators.first(where: { $0.name == name.name })?.value
+    else { return nil }
+    if let global = symbols.globals[name.name] {
+      if case .inline(let index) = global, symbols.inlines[index].type.enumeration === type { return nil }
+      throw .ambiguousEnumerator(op.text, name.name, type, kind: kind(of: global), at: syntax.range)
+    }
+    return TypedExpression(.integer(value), left.type, syntax.range)
+  }
+
+  private func kind(of global: SymbolTable.Global) -> String {
+    switch global {
+    case .variable(let index): symbols.variables[index].isArray ? "associative array" : "scalar"
+    case .inline(let index): symbols.inlines[index].parameters == nil ? "scalar" : "associative array"
     }
   }
 
@@ -219,6 +241,13 @@ extension TypeCheck {
 }
 
 extension BinaryOperator {
+  fileprivate var isComparison: Bool {
+    switch self {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: true
+    default: false
+    }
+  }
+
   /// The operation of the operators that are neither comparisons nor logical.
   var arithmetic: TypedExpression.Arithmetic {
     switch self {
