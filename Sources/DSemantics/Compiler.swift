@@ -98,7 +98,8 @@ package struct Compiler {
         try withCheck { check throws(Diagnostic) in try check.declare(definition) }
       case .provider(let definition):
         try withCheck { check throws(Diagnostic) in try check.declare(definition) }
-      case .function(let definition): throw Diagnostic.notYet("a function definition", at: definition.range)
+      case .function(let definition):
+        try withCheck { check throws(Diagnostic) in try check.declareFunction(definition) }
       }
     } catch {
       return [error]

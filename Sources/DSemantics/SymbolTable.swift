@@ -37,6 +37,15 @@ struct InlineSymbol: Sendable {
   var range: SourceRange
 }
 
+/// A user function: statements that are checked anew at each call.
+struct FunctionSymbol: Sendable {
+  var name: String
+  var type: CType
+  var parameters: [(name: String, type: CType)]
+  var body: [Statement]
+  var range: SourceRange
+}
+
 /// An aggregation with what its first use fixed.
 struct AggregationSymbol: Sendable {
   struct Key: Sendable {
@@ -78,6 +87,7 @@ struct SymbolTable: Sendable {
   /// The first version of D that has a name, by `#pragma D binding`.
   var bindings: [String: LanguageVersion] = [:]
   var globals: [String: Global] = [:]
+  var functions: [String: FunctionSymbol] = [:]
   var threadLocals: [String: Int] = [:]
   var clauseLocals: [String: Int] = [:]
   var typedefs: [String: CType] = CType.builtinTypedefs

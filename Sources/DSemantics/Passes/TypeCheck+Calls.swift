@@ -9,6 +9,7 @@ extension TypeCheck {
     _ function: Expression, _ arguments: [Expression], _ syntax: Expression
   ) throws(Diagnostic) -> TypedExpression {
     guard case .identifier(let name) = function.kind else { throw .notFunction(at: function.range) }
+    if let known = symbols.functions[name.name] { return try expand(known, arguments, syntax) }
     switch symbols.globals[name.name] {
     case .variable(let index)?:
       let kind = symbols.variables[index].isArray ? "associative array" : "scalar"

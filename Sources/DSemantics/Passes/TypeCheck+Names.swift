@@ -72,7 +72,7 @@ extension TypeCheck {
 
   /// What messages call the function of a name; nil if there is none.
   func functionKind(_ name: String) -> String? {
-    if SubroutineRow.byName[name] != nil { return "function" }
+    if SubroutineRow.byName[name] != nil || symbols.functions[name] != nil { return "function" }
     if ActionRow.byName[name] != nil { return "tracing function" }
     if AggregatingFunctionRow.byName[name] != nil { return "aggregating function" }
     return nil
@@ -214,6 +214,8 @@ extension TypeCheck {
     try countExpansion(at: syntax.range)
     var bound: [String: TypedExpression] = [:]
     var first: [TypedExpression] = []
+    // Temporaries of calls inside the arguments are others.
+    inlineDepth += 1
     for (number, (argument, parameter)) in zip(arguments, types).enumerated() {
       let value = try value(argument)
       if !CType.isArgumentCompatible(parameter: parameter.type, argument: value.type, argumentIsZero: value.isZero) {
@@ -227,7 +229,7 @@ extension TypeCheck {
       } else {
         // Evaluated once, however often the inline names its parameter.
         let temporary = try symbols.compilerVariable(
-          "\(symbol.name)_\(parameter.name)_\(inlineDepth)", type: parameter.type)
+          "\(symbol.name)_\(parameter.name)_\(inlineDepth - 1)", type: parameter.type)
         let target = TypedExpression(.variable(temporary), parameter.type, argument.range)
         first.append(TypedExpression(.assign(target, fitted), parameter.type, argument.range))
         bound[parameter.name] = target
@@ -235,7 +237,6 @@ extension TypeCheck {
     }
     let saved = parameters
     parameters = bound
-    inlineDepth += 1
     let isInterface = symbols.attributes[symbol.name] != nil
     if isInterface { try rely(on: attributes(of: symbol.name), "scalar", symbol.name, at: syntax.range) }
     if isInterface { interfaceDepth += 1 }

@@ -18,6 +18,8 @@ struct TypeCheck {
   var parameters: [String: TypedExpression] = [:]
   /// How many inlines are being expanded within each other.
   var inlineDepth = 0
+  /// The user functions that are being expanded within each other.
+  var functionsUnderWay: [String] = []
   /// How many inlines this statement expanded: an inline that names another twice doubles its size, so that a few lines
   /// could make an expression without end.
   var expansions = 0
