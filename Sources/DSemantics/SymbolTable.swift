@@ -95,6 +95,8 @@ struct SymbolTable: Sendable {
   var tags: [Tag: CType] = [:]
   /// Names of headers that D cannot have, with what they are.
   var skippedNames: [String: String] = [:]
+  /// Types of kernel variables that programs have declared, by name with the back-quote.
+  var externals: [String: CType] = [:]
   var aggregations: [String: AggregationSymbol] = [:]
   /// Names in order of their identifiers.
   var aggregationNames: [String] = []

@@ -8,6 +8,8 @@ struct TypedExpression: Sendable {
     /// Computed in 64 bits: may hold more than the type does.
     case integer(UInt64)
     case string([UInt8])
+    /// The address of a symbol of the kernel: a place that programs only read.
+    case symbol(UInt64)
     case builtin(BuiltinVariable)
     /// An element of regs[] or uregs[].
     case register(BuiltinVariable, TypedExpression)
@@ -118,7 +120,7 @@ struct TypedExpression: Sendable {
   var hasSideEffects: Bool {
     switch kind {
     case .assign, .update, .increment: true
-    case .integer, .string, .builtin, .variable: false
+    case .integer, .string, .symbol, .builtin, .variable: false
     case .element(_, let list), .call(_, let list): list.contains { $0.hasSideEffects }
     case .dereference(let a), .bits(let a, _), .unary(_, let a), .convert(let a), .reinterpret(let a),
       .register(_, let a):
@@ -134,7 +136,7 @@ struct TypedExpression: Sendable {
 extension TypedExpression.Kind {
   fileprivate var registerNeed: Int {
     switch self {
-    case .integer, .string, .builtin, .variable: 1
+    case .integer, .string, .symbol, .builtin, .variable: 1
     case .element(_, let keys), .call(_, let keys): Self.tupleNeed(keys)
     case .unary(_, let a), .dereference(let a), .reinterpret(let a), .register(_, let a): a.registerNeed
     case .convert(let a), .bits(let a, _): max(a.registerNeed, 2)

@@ -61,7 +61,9 @@ final class SessionWork {
   let types = KernelTypes()
 
   init(catalog: any ProbeCatalog, libraries: any LibraryCatalog) {
-    compiler = Compiler(environment: CompilerEnvironment(probes: catalog, types: types, libraries: libraries))
+    compiler = Compiler(
+      environment: CompilerEnvironment(
+        probes: catalog, types: types, symbols: KernelSymbols(), libraries: libraries))
   }
 }
 

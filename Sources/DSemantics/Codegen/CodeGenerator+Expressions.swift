@@ -6,7 +6,7 @@ extension CodeGenerator {
   /// Emits the code of an expression; the result is in the register returned, which the caller frees.
   mutating func value(_ e: TypedExpression) throws(Diagnostic) -> UInt8 {
     switch e.kind {
-    case .integer(let value):
+    case .integer(let value), .symbol(let value):
       let register = try allocate(e.range)
       try setInteger(register, value, e.range)
       return register

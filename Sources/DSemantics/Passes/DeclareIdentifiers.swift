@@ -59,7 +59,10 @@ extension TypeCheck {
       throw .declaration(.D_DECL_USELESS, "useless declaration", at: declarator.range)
     }
     if name.scope != nil {
-      if storage == .extern { throw .notYet("the kernel symbol \(name.name)", at: name.range) }
+      if storage == .extern {
+        symbols.externals[name.name] = completed(try signature(of: declarator, base).type)
+        return
+      }
       throw .scopedName(name.name, "declaration", at: name.range)
     }
     if storage == .extern, declarator.isOpenArray { return }

@@ -82,6 +82,8 @@ extension TypeCheck {
     switch inner.kind {
     case .variable, .element, .builtin: throw .addressOfVariable(at: operand.range)
     case .bits: throw .addressOfBitField(at: operand.range)
+    // A function is its address.
+    case .symbol: return TypedExpression(inner.kind, inner.type, syntax.range)
     case .dereference(let pointer):
       let type = CType.pointer(to: inner.type, isUserland: pointer.type.isUserlandPointer)
       return TypedExpression(pointer.retyped(type).kind, type, syntax.range)

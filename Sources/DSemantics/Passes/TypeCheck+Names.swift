@@ -33,8 +33,9 @@ extension TypeCheck {
       try rely(on: row.attributes, "scalar", name.name, at: syntax.range)
       return TypedExpression(.builtin(row.variable), type(of: row), syntax.range)
     }
-    if name.scope != nil { throw .notYet("the kernel symbol \(name.name)", at: syntax.range) }
+    if let scope = name.scope { return try external(name, scope, at: syntax.range) }
     if let kind = functionKind(name.name) { throw .badReference(kind, name.name, as: "scalar", at: syntax.range) }
+    if let constant = kernelEnumerator(name.name, module: nil, at: syntax.range) { return constant }
     throw undefined(name, .global, at: syntax.range)
   }
 
@@ -94,6 +95,7 @@ extension TypeCheck {
       if symbols.globals[name.name] == nil, let row = BuiltinVariableRow.byName[name.name], row.variable.isArray {
         return row.variable == .args ? try probeArgument(keys, syntax) : try register(row, keys, syntax)
       }
+      if name.scope != nil { break }
       if let element = try element(name, .global, keys, syntax) { return element }
     case .threadLocal(let name):
       if let element = try element(name, .threadLocal, keys, syntax) { return element }
