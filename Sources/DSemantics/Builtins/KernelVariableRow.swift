@@ -75,7 +75,7 @@ struct KernelVariableRow: Sendable {
     KernelVariableRow("__per_cpu_offset", .array(.unsignedLong, 0)),
     // The system.
     KernelVariableRow("system_state", .enumeration("system_states")),
-    KernelVariableRow("linux_banner", .array(.char, 0)),
+    KernelVariableRow("linux_banner", .array(.char, 512)),
     KernelVariableRow("saved_command_line", .plain(.charPointer)),
     KernelVariableRow("modprobe_path", .array(.char, 256)),
     KernelVariableRow("core_pattern", .array(.char, 128)),
