@@ -16,10 +16,10 @@ extension Lexer {
     "__signed__": .signed, "__volatile": .volatile, "__volatile__": .volatile,
   ]
 
-  /// Whether a file named by a line mark is another than the text's own.
+  /// Whether a file named by a line mark is C, not D: another than the text's own, unless its name ends in `.d`.
   func isHeader(_ file: String) -> Bool {
     if case .script(let path) = source.origin, path == file { return false }
-    return !SourceText.isOwnName(file)
+    return !SourceText.isOwnName(file) && !file.hasSuffix(".d")
   }
 
   /// Whether a place lies in lines of a header.

@@ -31,6 +31,7 @@ extension Session {
         throw .failed("failed to compile script \(path): \(error.text)")
       }
     }
+    text = try IncludedFiles.text(of: text, path: path, options)
     return try compile(SourceText(text, origin: .script(path: path)), field: .name, programName: path)
   }
 

@@ -32,7 +32,7 @@ extension SourceText {
   }
 
   /// Whether a comment is open at the end of a line.
-  private static func endsInComment(_ line: [UInt8], _ isInComment: Bool) -> Bool {
+  package static func endsInComment(_ line: [UInt8], _ isInComment: Bool) -> Bool {
     var isOpen = isInComment
     var quote: UInt8?
     var index = 0

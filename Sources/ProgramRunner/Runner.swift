@@ -46,7 +46,7 @@ package struct Runner: Sendable {
   ///
   /// - Throws: `DirectiveError` naming the program whose directives are wrong, `FileError`.
   package static func programs(in folder: String) throws -> [TestProgram] {
-    try filesBelow(folder).filter { $0.hasSuffix(".d") }.map { name in
+    try filesBelow(folder).filter(Self.isProgram).map { name in
       let path = folder + "/" + name
       let text = String(decoding: try readFile(path), as: UTF8.self)
       do {
@@ -55,6 +55,12 @@ package struct Runner: Sendable {
         throw DirectiveError(description: "\(name): \(error)")
       }
     }
+  }
+
+  /// Whether a file is a program to run: other D files are there for programs to include.
+  private static func isProgram(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.hasSuffix(".d") && (name.hasPrefix("tst.") || name.hasPrefix("err."))
   }
 
   /// Why a program does not run here; nil: it does.

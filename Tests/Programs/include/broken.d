@@ -1,0 +1,3 @@
+inline int A = 1;
+
+inline int B = nothing_here;

@@ -1,0 +1,1 @@
+inline int THREE = 3;
