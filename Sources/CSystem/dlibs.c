@@ -8,11 +8,23 @@
 static const unsigned char errno_d[] = {
 #embed "../../dlibs/errno.d"
 };
+static const unsigned char io_d[] = {
+#embed "../../dlibs/io.d"
+};
 static const unsigned char net_d[] = {
 #embed "../../dlibs/net.d"
 };
+static const unsigned char procfs_d[] = {
+#embed "../../dlibs/procfs.d"
+};
+static const unsigned char sched_d[] = {
+#embed "../../dlibs/sched.d"
+};
 static const unsigned char signal_d[] = {
 #embed "../../dlibs/signal.d"
+};
+static const unsigned char types_d[] = {
+#embed "../../dlibs/types.d"
 };
 static const unsigned char unistd_d[] = {
 #embed "../../dlibs/unistd.d"
@@ -24,6 +36,9 @@ static const unsigned char fcntl_d[] = {
 static const unsigned char regs_d[] = {
 #embed "../../dlibs/x86_64/regs.d"
 };
+static const unsigned char task_d[] = {
+#embed "../../dlibs/x86_64/task.d"
+};
 static const unsigned char index_text[] = {
 #embed "../../dlibs/x86_64/index"
 };
@@ -34,6 +49,9 @@ static const unsigned char fcntl_d[] = {
 static const unsigned char regs_d[] = {
 #embed "../../dlibs/aarch64/regs.d"
 };
+static const unsigned char task_d[] = {
+#embed "../../dlibs/aarch64/task.d"
+};
 static const unsigned char index_text[] = {
 #embed "../../dlibs/aarch64/index"
 };
@@ -42,7 +60,8 @@ static const unsigned char index_text[] = {
 #define ROW(FILE) {#FILE ".d", FILE##_d, sizeof FILE##_d}
 
 static const struct vg_dlib dlibs[] = {
-    ROW(errno), ROW(fcntl), ROW(net), ROW(regs), ROW(signal), ROW(unistd),
+    ROW(errno), ROW(fcntl), ROW(io), ROW(net), ROW(procfs), ROW(regs), ROW(sched), ROW(signal),
+    ROW(task), ROW(types), ROW(unistd),
 };
 
 const struct vg_dlib *vg_dlib_at(size_t number) {

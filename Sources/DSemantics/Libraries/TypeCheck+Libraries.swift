@@ -88,6 +88,28 @@ extension TypeCheck {
   }
 }
 
+// Kernels that differ.
+extension TypeCheck {
+  /// What the condition `kernel_has(expression)` of a library says; nil for other conditions.
+  ///
+  /// True if this kernel has all types and members that the expression names. Only the branch that is taken is checked:
+  ///
+  ///     pr_onpro = kernel_has(T->thread_info.cpu) ? T->thread_info.cpu : T->cpu;
+  mutating func isInKernel(_ condition: Expression) -> Bool? {
+    guard case .library = condition.range.source.origin, case .call(let function, let arguments) = condition.kind,
+      case .identifier(let name) = function.kind, name.name == "kernel_has", arguments.count == 1
+    else { return nil }
+    let saved = symbols
+    defer { symbols = saved }
+    do {
+      _ = try value(arguments[0])
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
 // Dependencies.
 extension TypeCheck {
   /// The message about what a `#pragma D depends_on` asks for in vain; nil if there is nothing to complain about.

@@ -205,6 +205,7 @@ extension TypeCheck {
     _ condition: Expression, _ then: Expression, _ otherwise: Expression, _ syntax: Expression
   ) throws(Diagnostic) -> TypedExpression {
     for side in [then, otherwise] where isAction(side) { throw .actionInConditional(at: side.range) }
+    if let isThere = isInKernel(condition) { return try value(isThere ? then : otherwise) }
     let test = try value(condition)
     if !test.type.isScalar { throw .conditionNotScalar(at: condition.range) }
     var a = try value(then)
