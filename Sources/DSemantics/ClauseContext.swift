@@ -11,7 +11,7 @@ final class ClauseContext {
   /// Whether an expression depends on which description it is.
   private(set) var usesArguments = false
   /// The minimum over the clause's expressions.
-  private(set) var attributes = StabilityAttributes.most
+  private(set) var attributes = StabilityAttributes.stable
 
   init(_ selector: ProbeSelector, _ catalog: any ProbeCatalog) {
     self.selector = selector

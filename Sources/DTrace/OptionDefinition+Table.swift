@@ -11,7 +11,7 @@ extension OptionDefinition {
 
   private static let compileTime: [OptionDefinition] = [
     Row("aggpercpu", .compile, .later("flag", "off"), "keep the aggregation data of each CPU"),
-    Row("amin", .compile, .later("attributes", "Internal/Internal/Unknown"), "minimum stability of what programs use"),
+    Row("amin", .compile, .attributes(\.minimumStability), "minimum stability of what programs use"),
     Row("argref", .compile, .flag(\.allowsUnusedArguments), "macro arguments need not be referenced"),
     Row("core", .session, .later("flag", "off"), "abort() at exit"),
     Row("cpp", .session, .flag(\.runsPreprocessor), "run the C preprocessor over scripts"),
@@ -45,7 +45,7 @@ extension OptionDefinition {
     Row("iregs", .compile, .later("value", "8"), "DIF registers"),
     Row("kdefs", .compile, .later("flag", "on"), "kernel symbols must be defined"),
     Row("knodefs", .compile, .later("flag", "off"), "kernel symbols may be undefined"),
-    Row("late", .compile, .later("dynamic|static", "static"), "when translators are applied"),
+    Row("late", .compile, .choice(\.translation, ["static"], later: ["dynamic"]), "when translators are applied"),
     Row("lazyload", .session, .later("flag", "off"), "do not load helper DOF into processes"),
     Row("ldpath", .session, .later("string", "ld"), "path of the linker for -G"),
     Row("libdir", .session, .list(\.libraryFolders) { [$0] }, "another directory of D libraries"),
@@ -82,7 +82,7 @@ extension OptionDefinition {
       "remove a variable from the environment of -c commands"),
     Row("useruid", .session, .later("value", "1000"), "first user id of people"),
     Row("verbose", .compile, .flag(\.printsDIF), "print the DIF of programs"),
-    Row("version", .compile, .later("version", "1.13"), "version of D that programs are written in"),
+    Row("version", .compile, .version(\.languageVersion), "version of D that programs are written in"),
     Row("zdefs", .compile, .flag(\.allowsUnmatchedDescriptions), "descriptions may match no probe"),
   ]
 

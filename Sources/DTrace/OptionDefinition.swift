@@ -1,3 +1,4 @@
+internal import DSemantics
 internal import Diagnostics
 
 /// A row of the table of options: its name, type and meaning.
@@ -24,6 +25,10 @@ public struct OptionDefinition: Sendable {
     case count(Path<Int>, ClosedRange<Int>)
     /// A word; those of `later` are known but not supported yet.
     case choice(Path<String>, [String], later: [String])
+    /// The least stability of expressions, `NAME/DATA/CLASS`.
+    case attributes(Path<String>)
+    /// A version of D, which may only become lower.
+    case version(Path<String>)
     /// Any text but the empty one.
     case text(Path<String>)
     /// A text that becomes further elements of a list.
@@ -64,6 +69,8 @@ public struct OptionDefinition: Sendable {
     case .count: "value"
     case .choice(_, let now, let later): (now + later).joined(separator: "|")
     case .text, .list: "string"
+    case .attributes: "attributes"
+    case .version: "version"
     case .later(let type, _): type
     }
   }
@@ -76,9 +83,21 @@ public struct OptionDefinition: Sendable {
     case .size(let path, _): OptionText.size(options[keyPath: path])
     case .rate(let path, _): OptionText.rate(options[keyPath: path])
     case .count(let path, _): "\(options[keyPath: path])"
-    case .choice(let path, _, _), .text(let path): options[keyPath: path]
+    case .choice(let path, _, _), .text(let path), .attributes(let path), .version(let path): options[keyPath: path]
     case .list: ""
     case .later(_, let text): text
+    }
+  }
+
+  private func checkVersion(_ text: String?, now: String) throws(OptionError) {
+    guard let text, let version = LanguageVersion(text) else {
+      throw .version("Version is not properly formatted or is too large")
+    }
+    guard LanguageVersion.known.contains(version) else {
+      throw .version("Requested version is not supported by compiler")
+    }
+    guard version <= LanguageVersion(now) ?? .latest else {
+      throw .version("Requested version conflicts with earlier setting")
     }
   }
 
@@ -105,6 +124,12 @@ public struct OptionDefinition: Sendable {
       if later.contains(text) { throw .unsupported("\(name)=\(text)") }
       guard now.contains(text) else { throw .badValue }
       options[keyPath: path] = text
+    case .attributes(let path):
+      guard let text, StabilityAttributes(text) != nil else { throw .badValue }
+      options[keyPath: path] = text
+    case .version(let path):
+      try checkVersion(text, now: options[keyPath: path])
+      options[keyPath: path] = text ?? ""
     case .text(let path):
       guard let text, !text.isEmpty else { throw .badValue }
       options[keyPath: path] = text

@@ -25,6 +25,14 @@ public struct Options: Sendable {
   public var systemLibraryFolder = ""
   /// A program text may start with a probe description whatever types there are.
   public var prefersProbeDescriptions = false
+  /// The least stability that an expression may have, `NAME/DATA/CLASS`.
+  public var minimumStability = "Internal/Internal/Unknown"
+  /// The version of D that programs are written in.
+  public var languageVersion = "1.13"
+  /// When translators are applied; only `static`.
+  public var translation = "static"
+  /// Find out what programs rely on (`-v`).
+  public var reportsStability = false
   /// Print the DIF of each program.
   public var printsDIF = false
   /// Show what only developers of the tracer want to see, as the log of the kernel's verifier.
@@ -179,6 +187,8 @@ public enum OptionError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownName(similar: String?)
   /// The value is not one of the option's type, or lies outside its range.
   case badValue
+  /// A version that cannot be had, and why.
+  case version(String)
   /// `#pragma D option` may not set it.
   case wrongContext
   /// A later release has it.
@@ -189,6 +199,7 @@ public enum OptionError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .unknownName(let similar): "Invalid option name" + (similar.map { " (did you mean \($0)?)" } ?? "")
     case .badValue: "Invalid value for specified option"
+    case .version(let reason): reason
     case .wrongContext: "Option cannot be used from within a D program"
     case .unsupported(let what): "\(what) is not supported yet"
     }

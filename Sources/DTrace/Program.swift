@@ -9,6 +9,10 @@ public struct Program: Sendable {
   let clauses: Range<Int>
   /// How many probes the clauses are bound to, once for each clause; those that `-l` does not show are not counted.
   public let matchCount: Int
+  /// The least that its probe descriptions promise; the highest unless `Options.reportsStability` asks for it.
+  public let descriptionStability: Stability
+  /// The least that its expressions rely on.
+  public let statementStability: Stability
 }
 
 /// What the text of a program begins with: a probe description of which this is the last field.

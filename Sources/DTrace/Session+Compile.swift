@@ -54,7 +54,10 @@ extension Session {
     let result = work.compiler.compile(source, context: field)
     let errors = result.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty { throw .compile(errors, source) }
-    return Program(clauses: result.clauses, matchCount: countMatches(result.clauses))
+    return Program(
+      clauses: result.clauses, matchCount: countMatches(result.clauses),
+      descriptionStability: Stability(result.stability.descriptions),
+      statementStability: Stability(result.stability.statements))
   }
 
   /// Enables a program: when tracing starts its clauses are bound to their probes.
@@ -93,6 +96,9 @@ extension CompilerOptions {
     allowsUnusedOperands = options.allowsUnusedArguments
     prefersProbes = options.prefersProbeDescriptions
     stackFrames = options.stackFrames
+    minimumStability = StabilityAttributes(options.minimumStability)
+    version = LanguageVersion(options.languageVersion) ?? .latest
+    reportsStability = options.reportsStability
     hasExtensions = options.hasExtensions
     loopLimit = options.loopLimit
     macros.hasDefaults = options.defaultArguments

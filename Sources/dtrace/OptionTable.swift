@@ -27,6 +27,7 @@ struct CommandOption: Sendable {
     /// `-O FORMAT`; without a format FreeBSD's flag.
     case outputFormat
     case compileOnly
+    case verbose
     /// A later release has it.
     case later
   }
@@ -79,7 +80,7 @@ struct CommandOption: Sendable {
     CommandOption("s", .required("script"), .script, "enable or list probes according to the D script"),
     CommandOption("S", .setting("verbose"), "print D compiler intermediate code"),
     CommandOption("U", .required("name"), .setting("undef"), "undefine symbol when invoking preprocessor"),
-    CommandOption("v", .later, "set verbose mode (report stability attributes, arguments)"),
+    CommandOption("v", .verbose, "set verbose mode (report stability attributes, arguments)"),
     CommandOption("V", .mode(.version), "report DTrace API version"),
     CommandOption("w", .setting("destructive"), "permit destructive actions"),
     CommandOption("x", .required("opt[=val]"), .namedSetting, "enable or modify compiler and tracing options"),

@@ -73,10 +73,11 @@ struct Run {
 
   private func enable(_ program: Program, of source: CommandLine.Source) {
     if session.options.printsDIF { Run.write(session.listing(of: program), to: STDERR_FILENO) }
-    if settings.isCompileOnly { return }
+    if settings.isCompileOnly { return report(program, of: source) }
     session.enable(program)
     let count = program.matchCount
     notice("\(source.noun) '\(source.shortName)' matched \(count) probe\(count == 1 ? "" : "s")")
+    report(program, of: source)
   }
 
   // MARK: -l
@@ -84,7 +85,7 @@ struct Run {
   private func list(_ programs: [Program]) throws(CommandFailure) -> CInt {
     var text = "   ID   PROVIDER            MODULE                          FUNCTION NAME\n"
     if settings.programs.isEmpty {
-      for probe in session.allProbes() { text += probe.row }
+      for probe in session.allProbes() { text += row(probe) }
     }
     for program in programs {
       for listing in session.probes(of: program) {
@@ -94,11 +95,28 @@ struct Run {
           text = ""
           Run.say("failed to match \(listing.selector): No probe matches description")
         }
-        for probe in listing.probes { text += probe.row }
+        for probe in listing.probes { text += row(probe) }
       }
     }
     Run.write(text, to: output)
     return 0
+  }
+
+  private func row(_ probe: ListedProbe) -> String {
+    probe.row + (session.options.reportsStability ? StabilityReport.text(of: session.report(on: probe)) : "")
+  }
+
+  /// What a program relies on, with -v.
+  private func report(_ program: Program, of source: CommandLine.Source) {
+    guard session.options.reportsStability else { return }
+    let isLast = !settings.isCompileOnly
+    var text = StabilityReport.text(of: program, named: "\(source.noun) \(source.shortName)", isLast: isLast)
+    if settings.isCompileOnly {
+      for report in session.reports(on: program) {
+        text += "\n\(report.description)\n" + StabilityReport.text(of: report)
+      }
+    }
+    Run.write(text, to: output)
   }
 
   // MARK: Messages

@@ -21,6 +21,7 @@ extension Settings {
   init(_ line: CommandLine, environment: [(name: String, value: String)]) throws(CommandFailure) {
     mode = line.mode
     isCompileOnly = line.isCompileOnly
+    options.reportsStability = line.isVerbose
     programs = line.programs
     commands = line.commands
     outputPath = line.outputPath
