@@ -1,0 +1,10 @@
+/* pr_argv is where the arguments lie (providers.md section 18); the process tells what /proc says.
+ * OPTIONS: -q        TRIGGER: tells */
+syscall::prctl:entry /pid == $target && arg0 == 0x5649 && copyinstr(arg1) == "arg_start"/
+{
+    printf("%s\n", arg2 == curpsinfo->pr_argv ? "as /proc says" : "wrong");
+}
+/* EXPECT
+as /proc says
+
+ */

@@ -1,0 +1,13 @@
+/* fi_oflags is the open flags (providers.md section 9); the process tells what /proc says.
+ * OPTIONS: -q        TRIGGER: tells */
+syscall::prctl:entry /pid == $target && arg0 == 0x5649 && copyinstr(arg1) == "fd"/ { self->fd = arg2; }
+syscall::prctl:entry /pid == $target && arg0 == 0x5649 && copyinstr(arg1) == "oflags"/
+{
+    printf("%s\n", arg2 == fds[self->fd].fi_oflags ? "as /proc says" : "wrong");
+}
+/* EXPECT
+as /proc says
+as /proc says
+as /proc says
+
+ */

@@ -1,0 +1,10 @@
+/* pr_ppid is the number of its parent (providers.md section 18); the process tells what /proc says.
+ * OPTIONS: -q        TRIGGER: tells */
+syscall::prctl:entry /pid == $target && arg0 == 0x5649 && copyinstr(arg1) == "ppid"/
+{
+    printf("%s\n", arg2 == curpsinfo->pr_ppid ? "as /proc says" : "wrong");
+}
+/* EXPECT
+as /proc says
+
+ */

@@ -1,0 +1,10 @@
+/* pr_sid is the number of its session (providers.md section 18); the process tells what /proc says.
+ * OPTIONS: -q        TRIGGER: tells */
+syscall::prctl:entry /pid == $target && arg0 == 0x5649 && copyinstr(arg1) == "session"/
+{
+    printf("%s\n", arg2 == curpsinfo->pr_sid ? "as /proc says" : "wrong");
+}
+/* EXPECT
+as /proc says
+
+ */
