@@ -80,7 +80,7 @@ extension Parser {
         } else {
           throw unexpected()
         }
-      case .identifier(let name) where specifiers.types.isEmpty && isTypeName(name):
+      case .identifier(let name) where specifiers.takesTypeName && isTypeName(name):
         take()
         specifiers.types.append(TypeSpecifier(.named(name), range: place))
       default:
@@ -351,4 +351,13 @@ extension ParseOptions {
     "uchar_t", "ushort_t", "uint_t", "ulong_t", "u_longlong_t", "ptrdiff_t", "uintptr_t", "size_t", "id_t", "pid_t",
     "_Bool", "stack", "_symaddr", "_usymaddr",
   ]
+}
+
+extension DeclarationSpecifiers {
+  /// Whether the name of a type may come next: `userland` alone is none yet.
+  fileprivate var takesTypeName: Bool {
+    types.allSatisfy { specifier in
+      if case .keyword(.userland) = specifier.kind { true } else { false }
+    }
+  }
 }

@@ -116,6 +116,31 @@ struct MemberTests {
     check("\(p) X = *this->p; X.in.c = 'q'; trace(sizeof (X)); this->q = &X.in; trace(this->q->c);", ["40", "113"])
   }
 
+  /// Members, bit-fields and copies of structs as operands of expressions that take more registers than there are.
+  @Test func deepExpressionsNeverRunOutOfRegisters() {
+    let declarations = """
+      struct in { int a; int b : 5; unsigned c : 9; int d[3]; };
+      struct s { long n; struct in in; } x, y; self struct s z; struct s w[int];
+      """
+    let atoms = [
+      "x.n", "x.in.b", "(x.in.c = 77)", "(x.in.b += 3)", "x.in.b++", "--y.in.c", "self->z.in.d[x.in.a]",
+      "(w[x.in.a].in.d[1] = 4)", "(w[x.n] = x, w[x.n].in.c)", "(x = y, x.n)", "(pid ? x : y).in.c",
+      "(w[1].in.d[2] += 5)", "(self->z.in.b = -2)", "(self->z = w[0]).in.c",
+    ]
+    // Right-leaning, so that all left operands wait at once; each atom stands at each depth once.
+    for shift in atoms.indices {
+      var text = "1"
+      for level in 0..<24 { text = "(\(atoms[(level * 5 + shift) % atoms.count]) + \(text))" }
+      let result = run("\(declarations) BEGIN { trace(\(text)); }")
+      #expect(result.values.count == 1 && result.faults.isEmpty, "\(text): \(result)")
+      // The same from left to right: every value is computed with registers free.
+      let order = (0..<24).map { atoms[($0 * 5 + shift) % atoms.count] }.reversed()
+      let steps = order.map { "this->sum = this->sum + \($0);" }.joined(separator: " ")
+      let flat = run("\(declarations) BEGIN { this->sum = (int64_t)1; \(steps) trace(this->sum); }")
+      #expect(flat.values == result.values, "\(text)")
+    }
+  }
+
   @Test func unsetStructsAreZero() {
     let declarations = "struct s { int a; int b : 3; char c[4]; } x; self struct s y; this struct s z; struct s w[int];"
     for place in ["x", "self->y", "this->z", "w[3]"] {

@@ -85,7 +85,8 @@ extension CodeGenerator {
   mutating func copyOut(
     _ target: TypedExpression
   ) throws(Diagnostic) -> (target: TypedExpression, block: TypedExpression, slot: Int)? {
-    guard let pointer = target.place, let block = Self.block(under: pointer) else { return nil }
+    guard let pointer = target.place, let found = Self.block(under: pointer) else { return nil }
+    let block = try keepingKeys(found)
     let slot = try copyBlock(block)
     let moved = Self.replacing(pointer, TypedExpression(.variable(slot), block.type, block.range))
     return (target.moved(to: moved), block, slot)

@@ -211,21 +211,29 @@ extension CodeGenerator {
         try extract(field, from: old, isSigned: target.type.isSigned, target.range)
       }
       return (target, try hold(address, whileNeeding: max(need, target.storeNeed + 1), at: target.range), old)
-    case .element(let index, let keys) where keys.contains(where: \.hasSideEffects):
-      var kept: [TypedExpression] = []
-      for key in keys {
-        let register = try value(key)
-        let slot = try spillSlot()
-        note(.modified, slot)
-        emit(Instruction(.stls, index: Int(symbols.variables[slot].id.rawValue), rd: register), key.range)
-        registers.free(register)
-        // The slot holds a string's address; the key keeps its own type for the push.
-        kept.append(TypedExpression(.variable(slot), key.type, key.range))
-      }
-      let same = TypedExpression(.element(index, keys: kept), target.type, target.range)
+    case .element:
+      let same = try keepingKeys(target)
       return (same, nil, try loadVariable(same))
     default: return (target, nil, try loadVariable(target))
     }
+  }
+
+  /// An element whose keys are computed now, if it matters that they are computed once.
+  mutating func keepingKeys(_ target: TypedExpression) throws(Diagnostic) -> TypedExpression {
+    guard case .element(let index, let keys) = target.kind, keys.contains(where: \.hasSideEffects) else {
+      return target
+    }
+    var kept: [TypedExpression] = []
+    for key in keys {
+      let register = try value(key)
+      let slot = try spillSlot()
+      note(.modified, slot)
+      emit(Instruction(.stls, index: Int(symbols.variables[slot].id.rawValue), rd: register), key.range)
+      registers.free(register)
+      // The slot holds a string's address; the key keeps its own type for the push.
+      kept.append(TypedExpression(.variable(slot), key.type, key.range))
+    }
+    return TypedExpression(.element(index, keys: kept), target.type, target.range)
   }
 
   /// Stores the new value; the register returned holds it.

@@ -15,6 +15,8 @@ extension TypeCheck {
       return tagged(tag, isUnion: syntax.isUnion)
     }
     let type = try declareTag(syntax.tag, kind, isUnion: syntax.isUnion)
+    defining.insert(SymbolTable.Tag(kind: kind, name: tag))
+    defer { defining.remove(SymbolTable.Tag(kind: kind, name: tag)) }
     var layout = AggregateLayout(isUnion: syntax.isUnion, stringSize: stringSize, isPacked: syntax.isPacked)
     for (number, declaration) in list.enumerated() {
       try add(declaration, isLast: number == list.count - 1 && !syntax.isUnion, to: &layout)

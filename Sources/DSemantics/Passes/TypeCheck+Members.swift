@@ -125,7 +125,8 @@ extension TypeCheck {
   func definition(of type: AggregateType) -> AggregateType {
     if type.isComplete || type.tag.isEmpty { return type }
     let kind: TypeNameKind = type.isUnion ? .union : .structure
-    if let own = symbols.tags[SymbolTable.Tag(kind: kind, name: type.tag)]?.aggregate, own.isComplete { return own }
+    let tag = SymbolTable.Tag(kind: kind, name: type.tag)
+    if let own = symbols.tags[tag]?.aggregate, own.isComplete || defining.contains(tag) { return own }
     if let kernel = environment.types.type(kind, type.tag, module: nil)?.aggregate, kernel.isComplete { return kernel }
     return type
   }

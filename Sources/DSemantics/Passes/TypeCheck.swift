@@ -25,6 +25,8 @@ struct TypeCheck {
   var expansions = 0
   /// How many translations of this statement wait in variables of the compiler's.
   var translations = 0
+  /// Structs and unions whose members are being read: they have no definition yet.
+  var defining: Set<SymbolTable.Tag> = []
   /// Whether the specifiers read last said `userland`, which the declarator's pointers take over.
   var userland = false
 

@@ -1,0 +1,7 @@
+/* The value after the largest int does not exist.
+ * OPTIONS: -x errtags */
+enum { A = 0x7fffffff, B };
+BEGIN { }
+/* EXPECT-ERR
+dtrace: failed to compile script err.D_DECL_ENOFLOW.next.d: [D_DECL_ENOFLOW] line 3: enumerator 'B' value overflows INT_MAX (2147483647)
+ */

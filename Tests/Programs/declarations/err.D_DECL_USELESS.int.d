@@ -1,0 +1,7 @@
+/* A type alone declares nothing.
+ * OPTIONS: -x errtags */
+int;
+BEGIN { }
+/* EXPECT-ERR
+dtrace: failed to compile script err.D_DECL_USELESS.int.d: [D_DECL_USELESS] line 3: useless declaration
+ */
