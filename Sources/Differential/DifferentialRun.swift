@@ -28,8 +28,9 @@ package struct DifferentialRun {
     package var comparisons = 0
     package var faults = 0
     package var mismatches: [Mismatch] = []
-    package var opcodes: Set<Opcode> = []
-    package var subroutines: Set<Subroutine> = []
+    /// How many objects have each.
+    package var opcodes: [Opcode: Int] = [:]
+    package var subroutines: [Subroutine: Int] = [:]
     /// Cases whose records or faults were not the same in all rounds: what they do follows from their operands.
     package var varyingCases = 0
     /// Every kind of fault that came.
@@ -77,9 +78,11 @@ package struct DifferentialRun {
     result.cases += cases.count
     for difo in cases.flatMap({ $0.difos }) {
       result.objects += 1
-      result.opcodes.formUnion(difo.instructions.compactMap { $0.opcode })
-      result.subroutines.formUnion(
-        difo.instructions.filter { $0.opcode == .call }.compactMap { Subroutine(rawValue: UInt16($0.index)) })
+      for opcode in Set(difo.instructions.compactMap { $0.opcode }) { result.opcodes[opcode, default: 0] += 1 }
+      let calls = difo.instructions.filter { $0.opcode == .call }
+      for subroutine in Set(calls.compactMap { Subroutine(rawValue: UInt16($0.index)) }) {
+        result.subroutines[subroutine, default: 0] += 1
+      }
     }
     let comparison = Comparison(cases, stringSize: stringSize)
     let findings: [Finding]

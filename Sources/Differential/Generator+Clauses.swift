@@ -20,20 +20,30 @@ extension Generator {
 
   /// The keys that all objects of a case agree about: operands do not change within a round.
   private mutating func keys(of own: OwnVariable, _ builder: inout ObjectBuilder) {
-    for isText in own.keys {
-      if isText {
+    for key in own.keys {
+      switch key {
+      case .text:
         builder.load(.text1, in: 5)
         builder.pushText(5)
-      } else {
+      case .number:
         builder.load(.whole0, in: 5)
         builder.pushValue(5)
+      case .bytes:
+        builder.load(.address16, in: 5)
+        builder.constant(16, in: 7)
+        builder.emit(Instruction(push: .pushtr, type: .ctf, sizeRegister: 7, rs: 5))
       }
     }
   }
 
   private mutating func storing(_ own: OwnVariable) -> DIFO {
     var builder = ObjectBuilder(stringSize: stringSize)
-    if own.isText { text(&builder, in: 1) } else { integer(&builder, in: 1) }
+    switch own.content {
+    case .text: text(&builder, in: 1)
+    case .number: integer(&builder, in: 1)
+    case .bytes:
+      builder.load(random.one(in: 8) ? .badAddress : random.pick([.address16, .raw0, .raw1]), in: 1)
+    }
     keys(of: own, &builder)
     builder.access(own.store, own, 1)
     return builder.object(1, returns: random.one(in: 2) ? .void : own.type(stringSize: stringSize))
@@ -43,10 +53,17 @@ extension Generator {
     var builder = ObjectBuilder(stringSize: stringSize)
     keys(of: own, &builder)
     builder.access(own.load, own, 1)
-    if own.isText, random.one(in: 3) {
+    if own.content == .text, random.one(in: 3) {
       builder.pushText(1)
       builder.call(.strlen, to: 2)
       return builder.object(2)
+    }
+    if own.content == .bytes, random.one(in: 2) {
+      // A member.
+      builder.constant(8, in: 2)
+      builder.emit(.add, 1, 2, to: 1)
+      builder.emit(random.pick([.ldx, .ldsw, .ldub]), 1, to: 3)
+      return builder.object(3)
     }
     return builder.object(1, returns: own.type(stringSize: stringSize))
   }
@@ -105,15 +122,19 @@ extension Generator {
     return clauses
   }
 
-  /// An aggregating function with a text and an integer for keys; some with an increment.
+  /// An aggregating function with a text and an integer for keys, or without any; some with an increment.
   mutating func aggregate(_ index: Int) -> Clause {
-    let function = Self.aggregatingFunctions[index]
+    let function = Self.aggregatingFunctions[index % Self.aggregatingFunctions.count]
+    let hasKeys = index < Self.aggregatingFunctions.count
     var builder = ObjectBuilder(stringSize: stringSize)
-    text(&builder, in: 1)
-    let key = builder.object(1, returns: .string(stringSize))
-    builder = ObjectBuilder(stringSize: stringSize)
-    builder.load(random.pick([.position0, .character]), in: 1)
-    var arguments = [ActionArgument(key), ActionArgument(builder.object(1, returns: .integer(4)))]
+    var arguments: [ActionArgument] = []
+    if hasKeys {
+      text(&builder, in: 1)
+      arguments.append(ActionArgument(builder.object(1, returns: .string(stringSize))))
+      builder = ObjectBuilder(stringSize: stringSize)
+      builder.load(random.pick([.position0, .character]), in: 1)
+      arguments.append(ActionArgument(builder.object(1, returns: .integer(4))))
+    }
     if function != .count {
       builder = ObjectBuilder(stringSize: stringSize)
       builder.load(random.pick([.whole0, .whole1, .position1, .size]), in: 1)
@@ -127,15 +148,18 @@ extension Generator {
       .description(Self.begin),
       actions: [
         Action(
-          function, arguments: arguments, keyCount: 2, aggregation: aggregation.id, parameter: aggregation.parameter)
+          function, arguments: arguments, keyCount: hasKeys ? 2 : 0, aggregation: aggregation.id,
+          parameter: aggregation.parameter)
       ])
   }
 
-  /// The aggregation of `faultAt`, then one of each function.
+  /// The aggregation of `faultAt`, then one of each function with keys, then one of each without.
   static func aggregations(stringSize: Int) -> [Aggregation] {
     let keys = [Aggregation.Key(.string(stringSize)), Aggregation.Key(.integer(4))]
+    let all = [keys, []].flatMap { keys in aggregatingFunctions.map { ($0, keys) } }
     return [Aggregation("fault", id: AggregationID(1), function: .sum, keys: [Aggregation.Key(.integer(8))])]
-      + aggregatingFunctions.enumerated().map { index, function in
+      + all.enumerated().map { index, kind in
+        let (function, keys) = kind
         let parameter: UInt64 =
           switch function {
           case .lquantize: LquantizeParameter(base: -20, step: 7, levels: 12).word
@@ -143,7 +167,8 @@ extension Generator {
           default: 0
           }
         return Aggregation(
-          "\(function)", id: AggregationID(UInt32(index + 2)), function: function, parameter: parameter, keys: keys)
+          "\(function)\(keys.isEmpty ? "Alone" : "")", id: AggregationID(UInt32(index + 2)), function: function,
+          parameter: parameter, keys: keys)
       }
   }
 

@@ -60,6 +60,21 @@ extension Generator {
       builder.constant(32, in: 2)
       builder.emit(.srl, 1, 2, to: 1)
       return builder.object(1)
+    case .random:
+      builder.call(.random, to: 1)
+      builder.emit(.xor, 1, 1, to: 1)
+      return builder.object(1)
+    case .strtoll: return numberCall(&builder)
+    case .json: return documentCall(&builder)
+    case .memstr: return memoryText(&builder)
+    case .strtok: return token(isFirst: true)
+    case .inet_ntoa, .inet_ntoa6, .link_ntop, .uuidstr: return addressText(subroutine, &builder)
+    case .bcopy, .copyinto, .memref: return copyCall(subroutine, &builder)
+    case .getmajor, .getminor, .msgdsize, .msgsize:
+      builder.load(.whole0, in: 1)
+      builder.pushValue(1)
+      builder.call(subroutine, to: 1)
+      return builder.object(1)
     case .copyin, .copyinstr, .alloca: return memoryCall(subroutine, &builder)
     case .ntohs, .htons, .ntohl, .htonl, .ntohll, .htonll:
       builder.load(.whole0, in: 1)
@@ -80,7 +95,7 @@ extension Generator {
     }
   }
 
-  private mutating func base(_ builder: inout ObjectBuilder, in register: UInt8) {
+  mutating func base(_ builder: inout ObjectBuilder, in register: UInt8) {
     if random.one(in: 3) {
       builder.load(.size, in: register)
     } else {

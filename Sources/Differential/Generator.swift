@@ -31,7 +31,8 @@ enum Target: Hashable {
     case .faultPlace(let place): "fault in \(Generator.faultPlaces[place])"
     case .tuple: "tuple stack"
     case .group: "group of clauses"
-    case .aggregation(let index): "\(Generator.aggregatingFunctions[index])"
+    case .aggregation(let index):
+      "\(Generator.aggregatingFunctions[index % Generator.aggregatingFunctions.count])"
     }
   }
 }
@@ -47,10 +48,26 @@ package struct Generator {
     random = SeededRandom(seed: seed)
   }
 
-  /// Subroutines of the language's first part.
+  /// Subroutines that cases are made for.
   package static let subroutines: [Subroutine] = [
-    .rand, .copyin, .copyinstr, .strlen, .strjoin, .strstr, .strchr, .strrchr, .substr, .index, .rindex, .basename,
-    .dirname, .lltostr, .ntohs, .htons, .ntohl, .htonl, .ntohll, .htonll, .inet_ntop, .alloca,
+    .rand, .random, .copyin, .copyinstr, .strlen, .strjoin, .strstr, .strchr, .strrchr, .substr, .index, .rindex,
+    .basename, .dirname, .lltostr, .ntohs, .htons, .ntohl, .htonl, .ntohll, .htonll, .inet_ntop, .alloca, .strtok,
+    .strtoll, .json, .cleanpath, .memstr, .toupper, .tolower, .inet_ntoa, .inet_ntoa6, .link_ntop, .uuidstr, .bcopy,
+    .copyinto, .memref, .getmajor, .getminor, .msgdsize, .msgsize,
+  ]
+
+  /// Subroutines without cases, and why; every other one must have some as soon as the back end knows it.
+  package static let withoutCases: [Subroutine: String] = [
+    .mutex_owned: "needs a lock of the kernel", .mutex_owner: "needs a lock of the kernel",
+    .mutex_type_adaptive: "needs a lock of the kernel", .mutex_type_spin: "needs a lock of the kernel",
+    .rw_read_held: "needs a lock of the kernel", .rw_write_held: "needs a lock of the kernel",
+    .rw_iswriter: "needs a lock of the kernel", .sx_shared_held: "needs a lock of the kernel",
+    .sx_exclusive_held: "needs a lock of the kernel", .sx_isexclusive: "needs a lock of the kernel",
+    .speculation: "its buffers are the session's", .progenyof: "depends on the running processes",
+    .copyout: "destructive, and refused where the kernel is locked down",
+    .copyoutstr: "destructive, and refused where the kernel is locked down", .ddi_pathname: "Linux has no device tree",
+    .getf: "depends on open files", .d_path: "depends on mounted files", .copyoutskb: "needs a packet",
+    .copyoutmbuf: "needs a packet",
   ]
 
   /// Opcodes that a verified object can hold: references to translators are resolved before.
@@ -67,7 +84,7 @@ package struct Generator {
     + OwnVariable.allCases.indices.map { .variable($0) } + faultPlaces.indices.map { .faultPlace($0) } + [
       .tuple, .group,
     ]
-    + aggregatingFunctions.indices.map { .aggregation($0) }
+    + (0..<2 * aggregatingFunctions.count).map { .aggregation($0) }
 
   /// As many cases as are wanted, from a place in the list of targets on, which begins again at its end.
   package mutating func cases(_ count: Int, from first: Int = 0) -> [GeneratedCase] {
@@ -78,7 +95,8 @@ package struct Generator {
     switch target {
     case .opcode(let opcode): GeneratedCase(target: target.text, clauses: clauses(for: opcode))
     case .subroutine(let subroutine):
-      GeneratedCase(target: target.text, clauses: [Self.trace(call(subroutine))])
+      GeneratedCase(
+        target: target.text, clauses: subroutine == .strtok ? tokens() : [Self.trace(call(subroutine))])
     case .variable(let index):
       GeneratedCase(target: target.text, clauses: variable(OwnVariable.allCases[index]))
     case .faultPlace(let place): GeneratedCase(target: target.text, clauses: faultAt(place))
@@ -109,11 +127,11 @@ package struct Generator {
     case .allocs, .copys: [Self.trace(scratch(opcode))]
     case .sets, .ret, .nop, .call: [Self.trace(constant(opcode))]
     case .ldga, .ldta: [Self.trace(array(opcode))]
-    case .ldgs, .stgs: variable(random.pick([.globalNumber, .globalText]))
-    case .ldts, .stts: variable(random.pick([.threadNumber, .threadText]))
-    case .ldls, .stls: variable(random.pick([.localNumber, .localText]))
-    case .ldgaa, .stgaa: variable(random.pick([.byNumber, .byText, .textByBoth]))
-    case .ldtaa, .sttaa: variable(.threadByNumber)
+    case .ldgs, .stgs: variable(random.pick([.globalNumber, .globalText, .globalBytes]))
+    case .ldts, .stts: variable(random.pick([.threadNumber, .threadText, .threadBytes]))
+    case .ldls, .stls: variable(random.pick([.localNumber, .localText, .localBytes]))
+    case .ldgaa, .stgaa: variable(random.pick([.byNumber, .byText, .textByBoth, .bytesByText, .byBytes]))
+    case .ldtaa, .sttaa: variable(random.pick([.threadByNumber, .threadTextByText, .threadBytesByBytes]))
     case .pushtr, .pushtv, .popts, .flushts: [Self.trace(tuple())]
     case .xlate, .xlarg: []
     }

@@ -29,7 +29,7 @@ struct InterpreterRun {
         // A string's value ends before its NUL, other bytes are all there.
         case .bytes(let bytes):
           .bytes(
-            name == .text0 || name == .text1
+            name.isText
               ? bytes : bytes + [UInt8](repeating: 0, count: max(0, size - bytes.count)))
         }
       session.machine.setVariable(VariableKey(.global, name.id), to: stored)

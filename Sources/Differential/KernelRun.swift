@@ -72,8 +72,10 @@ final class KernelRun {
   private let rings: RingSet
   private let globals: MappedMemory
   private let stringSize: Int
+  private let program: Program
 
   init(_ bound: BoundProgram) throws {
+    program = bound.program
     stringSize = bound.program.stringSize
     do {
       compiled = try compile(
@@ -109,18 +111,47 @@ final class KernelRun {
     }
   }
 
-  /// The values of an aggregation with keys.
-  func entries(of aggregation: AggregationID) throws -> [[UInt8]: [UInt64]] {
-    guard let index = compiled.aggregationMaps[aggregation] else { return [:] }
+  /// The values of an aggregation; without keys there is one, of all CPUs together.
+  func entries(of id: AggregationID) throws -> [[UInt8]: [UInt64]] {
+    guard let index = compiled.aggregationMaps[id], let aggregation = program.aggregation(id) else { return [:] }
+    let map = object.maps[index]
+    let isKeyless = map.spec.type.isPerCPU
     var result: [[UInt8]: [UInt64]] = [:]
     do {
-      try object.maps[index].forEachEntry { key, value in
-        result[Array(key)] = stride(from: 0, to: value.count, by: 8).map {
+      try map.forEachEntry { key, value in
+        let words = stride(from: 0, to: value.count, by: 8).map {
           value.loadUnaligned(fromByteOffset: $0, as: UInt64.self)
+        }
+        if !isKeyless {
+          result[Array(key)] = words
+        } else if let whole = Self.merged(words, size: map.cpuStride / 8, aggregation, program) {
+          result[[]] = whole
         }
       }
     } catch {
       throw Refusal(reason: "\(error)")
+    }
+    return result
+  }
+
+  /// The value of all CPUs that have one, which the word behind it says.
+  private static func merged(_ words: [UInt64], size: Int, _ aggregation: Aggregation, _ program: Program) -> [UInt64]?
+  {
+    let count = program.layout(of: aggregation).valueWords
+    var result: [UInt64]?
+    for start in stride(from: 0, to: words.count, by: max(1, size)) where words[start + count] != 0 {
+      let value = Array(words[start..<start + count])
+      guard let known = result else {
+        result = value
+        continue
+      }
+      var sum = zip(known, value).map { $0 &+ $1 }
+      switch aggregation.function {
+      case .min, .max: sum = [max(known[0], value[0])]
+      case .stddev where known[2].addingReportingOverflow(value[2]).overflow: sum[3] &+= 1
+      default: break
+      }
+      result = sum
     }
     return result
   }

@@ -70,29 +70,46 @@ struct ObjectBuilder {
 /// The variables that generated objects write and read: of each scope and kind.
 enum OwnVariable: Int, CaseIterable {
   case globalNumber, globalText, threadNumber, threadText, localNumber, localText, byNumber, byText, textByBoth
-  case threadByNumber
+  case threadByNumber, threadTextByText, globalBytes, threadBytes, localBytes, bytesByText, byBytes, threadBytesByBytes
+
+  /// What a variable or a key holds; bytes are those of a struct.
+  enum Content { case number, text, bytes }
 
   var name: String { "\(self)" }
   var id: VariableID { VariableID(0x600 + UInt16(rawValue)) }
 
   var scope: Variable.Scope {
     switch self {
-    case .threadNumber, .threadText, .threadByNumber: .threadLocal
-    case .localNumber, .localText: .clauseLocal
+    case .threadNumber, .threadText, .threadByNumber, .threadTextByText, .threadBytes, .threadBytesByBytes: .threadLocal
+    case .localNumber, .localText, .localBytes: .clauseLocal
     default: .global
     }
   }
 
-  var isText: Bool { [.globalText, .threadText, .localText, .textByBoth].contains(self) }
-
-  func type(stringSize: Int) -> DIFType { isText ? .string(stringSize) : .integer(8) }
-
-  /// What the keys are: true for a text.
-  var keys: [Bool] {
+  var content: Content {
     switch self {
-    case .byNumber, .threadByNumber: [false]
-    case .byText: [true]
-    case .textByBoth: [true, false]
+    case .globalText, .threadText, .localText, .textByBoth, .threadTextByText: .text
+    case .globalBytes, .threadBytes, .localBytes, .bytesByText, .threadBytesByBytes: .bytes
+    default: .number
+    }
+  }
+
+  func type(stringSize: Int) -> DIFType { Self.type(of: content, stringSize: stringSize) }
+
+  static func type(of content: Content, stringSize: Int) -> DIFType {
+    switch content {
+    case .text: .string(stringSize)
+    case .number: .integer(8)
+    case .bytes: DIFType(.ctf, .struct, size: 16, isByReference: true)
+    }
+  }
+
+  var keys: [Content] {
+    switch self {
+    case .byNumber, .threadByNumber: [.number]
+    case .byText, .threadTextByText, .bytesByText: [.text]
+    case .byBytes, .threadBytesByBytes: [.bytes]
+    case .textByBoth: [.text, .number]
     default: []
     }
   }
@@ -122,6 +139,6 @@ func programVariables(stringSize: Int) -> [ProgramVariable] {
     + OwnVariable.allCases.map { own in
       ProgramVariable(
         own.name, id: own.id, scope: own.scope, kind: own.keys.isEmpty ? .scalar : .array,
-        type: own.type(stringSize: stringSize), keys: own.keys.map { $0 ? .string(stringSize) : .integer(8) })
+        type: own.type(stringSize: stringSize), keys: own.keys.map { OwnVariable.type(of: $0, stringSize: stringSize) })
     }
 }

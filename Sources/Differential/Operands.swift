@@ -16,17 +16,22 @@ package import DIF
 /// | text | strings of chosen lengths, unset now and then |
 /// | raw | bytes: texts of strsize - 1, of strsize, without end |
 /// | address4, address16 | of the Internet |
+/// | numeral | a number as strtoll() reads it, or nearly |
+/// | document, selector | JSON and the way to one of its values; often damaged |
 package enum OperandName: Int, CaseIterable, Hashable, Sendable {
   case whole0, whole1, whole2, position0, position1, character, size, badAddress, userText, userEdge
-  case text0, text1, raw0, raw1, address4, address16
+  case text0, text1, raw0, raw1, address4, address16, numeral, document, selector
 
   /// The identifier of the variable.
   package var id: VariableID { VariableID(0x500 + UInt16(rawValue)) }
 
+  /// Whether the variable is a string.
+  var isText: Bool { [.text0, .text1, .numeral, .document, .selector].contains(self) }
+
   /// The type of the variable.
   func type(stringSize: Int) -> DIFType {
     switch self {
-    case .text0, .text1: .string(stringSize)
+    case .text0, .text1, .numeral, .document, .selector: .string(stringSize)
     case .raw0, .raw1: DIFType(.ctf, .array, size: stringSize + 24, isByReference: true)
     case .address4: DIFType(.ctf, .array, size: 4, isByReference: true)
     case .address16: DIFType(.ctf, .array, size: 16, isByReference: true)
@@ -77,6 +82,10 @@ package struct Operands: Hashable, Sendable {
       let bytes = Self.text(min(count, size + 24), &random)
       values[name] = .bytes(bytes + [UInt8](repeating: 0, count: size + 24 - bytes.count))
     }
+    values[.numeral] = .bytes(Array(Self.numeral(&random).prefix(size - 1)))
+    let document = RandomDocument(size: size - 1, &random)
+    values[.document] = .bytes(document.text)
+    values[.selector] = .bytes(Array(document.selector(&random).prefix(size - 1)))
     // A text at the start of the page; at its end one that only the end of the mapping ends.
     let userLength = [0, size - 1, 1, size, size + 9][round % 5]
     userStart = Self.text(userLength, &random) + [0]
@@ -128,6 +137,15 @@ package struct Operands: Hashable, Sendable {
       let start = random.pick(0...text.count)
       return Array(text[start..<min(text.count, start + random.pick(0...4))])
     }
+  }
+
+  private static func numeral(_ random: inout SeededRandom) -> [UInt8] {
+    let digits: [UInt8] = Array(random.pick(["01", "01234567", "0123456789", "09afAF8", "azAZ59"]).utf8)
+    let count = random.pick([0, 1, 2, 5, 16, 19, 22])
+    return Array(random.pick(["", "", " ", "\t ", "\n"]).utf8)
+      + Array(random.pick(["", "", "-", "+", "--", "- "]).utf8)
+      + Array(random.pick(["", "", "0x", "0X", "0", "0x0x"]).utf8) + (0..<count).map { _ in random.pick(digits) }
+      + Array(random.pick(["", "", " ", "g", "/", ":", "@", "[", "{"]).utf8)
   }
 
   private static func address(_ random: inout SeededRandom) -> [UInt8] {

@@ -40,9 +40,9 @@ extension Execution {
     try machine.write(bytes, at: address)
   }
 
-  /// Copies `count` bytes of kernel memory to scratch memory.
+  /// Copies `count` bytes to scratch memory.
   func copy<M: Machine>(
-    from source: UInt64, count: UInt64, to target: UInt64, on machine: inout M
+    from source: UInt64, in space: AddressSpace = .kernel, count: UInt64, to target: UInt64, on machine: inout M
   ) throws(MachineFault) {
     guard count > 0 else { return }
     guard count <= UInt64(Int32.max) else { throw .badAddress(target) }
@@ -53,7 +53,7 @@ extension Execution {
     } catch {
       throw .badAddress(target)
     }
-    try machine.write(try machine.read(source, count: size, from: .kernel), at: target)
+    try machine.write(try machine.read(source, count: size, from: space), at: target)
   }
 
   func builtinElement<M: Machine>(_ array: UInt8, index: UInt64, on machine: M) throws(MachineFault) -> UInt64 {
@@ -131,9 +131,8 @@ extension Interpreter {
   /// The bytes of a by-reference value: a string's without the NUL, cut to its type's size; others' in full.
   package static func bytes(of value: DIFValue, type: DIFType, on machine: some Machine) throws(MachineFault) -> [UInt8]
   {
-    if value.bits == 0, value.null != .none {
-      return type.kind == .string ? [] : [UInt8](repeating: 0, count: max(0, type.size))
-    }
+    // Of other types than strings nothing is an address like any other (dif.md §5).
+    if value.bits == 0, value.null != .none, type.kind == .string { return [] }
     if type.kind == .string {
       return try machine.readString(value.bits, size: min(type.size, machine.stringSize), from: .kernel)
     }

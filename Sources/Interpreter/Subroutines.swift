@@ -12,6 +12,14 @@ extension Execution {
     case .rand: set(rd, machine.random() & 0x7FFF_FFFF)
     case .random: set(rd, machine.random())
     case .copyin, .copyinstr, .copyinto, .alloca, .bcopy: try callMemory(subroutine, rd, on: &machine)
+    // Numbers of the kernel's dev_t; of STREAMS there are no message blocks.
+    case .getmajor: set(rd, UInt64(UInt32(truncatingIfNeeded: argument(0)) >> 20))
+    case .getminor: set(rd, argument(0) & 0xF_FFFF)
+    case .msgdsize, .msgsize: set(rd, 0)
+    case .memref:
+      let address = try machine.allocate(16)
+      try machine.write(argument(0).littleEndianBytes + argument(1).littleEndianBytes, at: address)
+      set(rd, address)
     case .htons, .ntohs: set(rd, UInt64(UInt16(truncatingIfNeeded: argument(0)).byteSwapped))
     case .htonl, .ntohl: set(rd, UInt64(UInt32(truncatingIfNeeded: argument(0)).byteSwapped))
     case .htonll, .ntohll: set(rd, argument(0).byteSwapped)
@@ -81,8 +89,7 @@ extension Execution {
       try copy(from: argument(0), count: argument(2), to: argument(1), on: &machine)
       set(rd, 0)
     default:
-      let bytes = try machine.read(argument(0), count: Int(clamping: argument(1)), from: .user)
-      try machine.write(bytes, at: argument(2))
+      try copy(from: argument(0), in: .user, count: argument(1), to: argument(2), on: &machine)
       set(rd, 0)
     }
   }
