@@ -90,6 +90,7 @@ func testProgramsParseAndPrint(path: String) throws {
   // What semantics would say about a name: here every word that ends in _t is a type.
   var options = options(operands: ["1", "2", "3", "4"], extensions: true)
   options.isTypeName = { $0.hasSuffix("_t") }
+  options.macros.hasDefaults = true
   options.macros.variables = [
     "pid": 1, "ppid": 1, "target": 1, "uid": 1, "euid": 1, "gid": 1, "egid": 1, "sid": 1, "pgid": 1, "taskid": 1,
     "projid": 1,

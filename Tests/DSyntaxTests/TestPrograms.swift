@@ -36,10 +36,15 @@ func errorProgramsGiveTheirFirstLine(path: String) throws {
   }
   let lines = text(bytes).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   let directives = lines.prefix { !$0.hasSuffix("*/") } + lines.prefix(5).filter { $0.hasSuffix("*/") }.prefix(1)
-  let operands = directives.compactMap { line in
-    line.firstRange(of: "ARGS: ").map { range in String(line[range.upperBound...].prefix { $0 != " " }) }
+  // Two blanks end a directive.
+  let operands = directives.flatMap { line -> [String] in
+    guard let range = line.firstRange(of: "ARGS: ") else { return [] }
+    let rest = line[range.upperBound...]
+    let end = rest.firstRange(of: "  ")?.lowerBound ?? rest.endIndex
+    return rest[..<end].split(separator: " ").map(String.init).filter { $0 != "*/" }
   }
-  var options = options(operands: operands)
+  let hasExtensions = directives.contains { $0.contains("-x extensions") }
+  var options = options(operands: operands, extensions: hasExtensions)
   options.isTypeName = { $0.hasSuffix("_t") && $0 != "nosuch_t" }
   let source = SourceText(bytes, origin: .script(path: name))
   let result = parse(source, options: options)
