@@ -68,7 +68,7 @@ package struct Operands: Hashable, Sendable {
       .whole2: .integer(random.one(in: 4) ? 0 : Self.whole(&random)),
       .position0: .integer(Self.position(size, &random)), .position1: .integer(Self.position(size, &random)),
       .character: .integer(UInt64(random.pick([0x61, 0x62, 0x2F, 0, 0x7A, 0x161]))),
-      .size: .integer(random.one(in: 12) ? random.pick([4097, .max, 1 << 63]) : UInt64(random.pick(0...40))),
+      .size: .integer(random.one(in: 12) ? random.pick([1 << 20, .max, 1 << 63]) : UInt64(random.pick(0...40))),
       .badAddress: .integer(
         random.pick([0, 1, 0xFFF, userPage, 0xDEAD_0000_0000_0000, 0xFFFF_FFFF_FFFF_F000, .max])),
       .text0: random.one(in: 9) ? .unset : .bytes(text),
