@@ -13,7 +13,7 @@ SECONDS ?= 600
 DEMO := syscall:::entry { @[execname, probefunc] = count(); } tick-5s { exit(0); }
 
 .PHONY: help build run demo test test-unit test-live test-vm test-fuzz fuzz lint format bench docs install uninstall \
-  dtest triggers deps-build deps-test deps-vm deps-bench
+  dtest triggers deps-build deps-test deps-live deps-vm deps-bench
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -34,7 +34,7 @@ test: deps-test ## run the four lanes: unit, live, VM, fuzz
 test-unit: deps-build ## run the tests that need no privileges
 	$(SWIFT) test --skip '^LiveTests\.'
 
-test-live: build dtest triggers ## run the tests that trace this machine's kernel
+test-live: build dtest triggers deps-live ## run the tests that trace this machine's kernel
 	mkdir -p .build/lanes
 	VIGIL_DTRACE=$(abspath $(BINARY)) VIGIL_RESULTS=$(abspath .build/lanes/host.tsv) \
 	  $(SWIFT) test --no-parallel --filter '^LiveTests\.'
@@ -81,7 +81,10 @@ deps-build:
 	@Tools/deps build
 
 deps-test:
-	@Tools/deps build vm
+	@Tools/deps build vm live
+
+deps-live:
+	@Tools/deps live
 
 deps-vm:
 	@Tools/deps vm

@@ -9,13 +9,16 @@ package struct DTestCommand {
   var timeScale = 1
   var filter = ""
   var results: String?
+  var extraOptions: [String] = []
+  var savesTo: String?
 
   static let usage = """
     usage: dtest [--dtrace FILE] [--programs DIR] [--triggers DIR] [--place host|vm|smp] [--time-scale N]
-                 [--filter TEXT] [--results FILE]
+                 [--filter TEXT] [--results FILE] [--options WORDS] [--save DIR]
 
     Runs the D programs of a folder with dtrace, compares what they print, and prints a line for each.
     Exit status: 0 if none failed, 1 if one did, 2 for wrong usage.
+    --options are given to dtrace before a program's own; with --save the outputs go to a folder, uncompared.
     UPDATE_GOLDEN=1 in the environment rewrites the EXPECT blocks of programs that differ.
 
     """
@@ -47,6 +50,8 @@ package struct DTestCommand {
       case "--triggers": triggers = value
       case "--filter": filter = value
       case "--results": results = value
+      case "--options": extraOptions = value.split(separator: " ").map(String.init)
+      case "--save": savesTo = value
       case "--place":
         guard let known = Runner.Place(rawValue: value) else { return "unknown place \(value)" }
         place = known
@@ -63,9 +68,11 @@ package struct DTestCommand {
     guard let dtrace = absolutePath(dtrace), isExecutable(dtrace) else {
       throw DirectiveError(description: "\(self.dtrace) is no program that can be run")
     }
-    let runner = Runner(
+    var runner = Runner(
       dtrace: dtrace, triggers: absolutePath(triggers) ?? triggers, place: place, timeScale: timeScale,
       updatesGolden: getenv("UPDATE_GOLDEN") != nil, feature: kernelFeature)
+    runner.extraOptions = extraOptions
+    runner.savesTo = savesTo
     let selected = try Runner.programs(in: programs).filter { filter.isEmpty || $0.name.contains(filter) }
     var report = Report()
     for program in selected {
@@ -76,13 +83,13 @@ package struct DTestCommand {
       report.rows.append(row)
       writeAll(1, row.text)
     }
-    if SystemCallList.name.contains(filter) || filter.isEmpty {
+    if savesTo == nil, SystemCallList.name.contains(filter) || filter.isEmpty {
       let outcome = SystemCallList.check(dtrace: dtrace, timeScale: timeScale)
       let row = Report.Row(program: SystemCallList.name, outcome: outcome, milliseconds: 0)
       report.rows.append(row)
       writeAll(1, row.text)
     }
-    if DifferentialSample.name.contains(filter) || filter.isEmpty {
+    if savesTo == nil, DifferentialSample.name.contains(filter) || filter.isEmpty {
       let start = monotonicNanoseconds()
       let outcome = DifferentialSample.check()
       let row = Report.Row(

@@ -28,18 +28,23 @@ package func readFile(_ path: String) throws(FileError) -> [UInt8] {
 }
 
 /// Replaces the content of a file.
-package func writeFile(_ path: String, _ text: String) throws(FileError) {
+package func writeFile(_ path: String, _ text: String) throws(FileError) { try writeFile(path, Array(text.utf8)) }
+
+/// Writes a file of bytes.
+package func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw FileError("write", path) }
   defer { close(descriptor) }
-  guard writeAll(descriptor, text) else { throw FileError("write", path) }
+  guard writeAll(descriptor, bytes) else { throw FileError("write", path) }
 }
 
 /// Writes a text to a descriptor; false if that fails.
 @discardableResult
-package func writeAll(_ descriptor: Int32, _ text: String) -> Bool {
-  let bytes = Array(text.utf8)
-  return bytes.withUnsafeBytes { raw in
+package func writeAll(_ descriptor: Int32, _ text: String) -> Bool { writeAll(descriptor, Array(text.utf8)) }
+
+/// Writes bytes to a descriptor; false if that fails.
+package func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { raw in
     var rest = raw[...]
     while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
       let count = write(descriptor, base, rest.count)

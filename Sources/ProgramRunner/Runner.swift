@@ -28,6 +28,10 @@ package struct Runner: Sendable {
   package var timeScale = 1
   /// Rewrites the blocks of programs that print something else.
   package var updatesGolden = false
+  /// Options that are given to every program before its own.
+  package var extraOptions: [String] = []
+  /// A folder where standard output is kept, a file for each program; then nothing is compared but the exit status.
+  package var savesTo: String?
   package var feature: @Sendable (String) -> FeatureAnswer
 
   package init(
@@ -72,6 +76,7 @@ package struct Runner: Sendable {
       case .smp: program.lanes.contains(.smp)
       }
     guard belongs else { return .skipped("not for this lane") }
+    if savesTo != nil, program.options.contains("-F") { return .skipped("-F is for text only") }
     for name in program.requires {
       switch feature(name) {
       case .yes: continue
@@ -84,7 +89,7 @@ package struct Runner: Sendable {
 
   /// The command line of a program.
   package func command(for program: TestProgram) -> Command {
-    var arguments = program.options
+    var arguments = extraOptions + program.options
     if let trigger = program.trigger.first {
       let words = ["\(triggers)/\(trigger)"] + program.trigger.dropFirst()
       arguments += ["-c", words.joined(separator: " ")]
@@ -110,6 +115,7 @@ package struct Runner: Sendable {
     } catch {
       return .failed(error.description)
     }
+    if let savesTo { return save(result, of: program, to: savesTo) }
     var complaints = Self.complaints(program, result)
     if updatesGolden, !complaints.isEmpty, result.end == .exited(program.expectedStatus) {
       do {
@@ -120,6 +126,19 @@ package struct Runner: Sendable {
       }
     }
     return complaints.isEmpty ? .passed : .failed(complaints.joined(separator: "\n"))
+  }
+
+  private func save(_ result: CommandResult, of program: TestProgram, to folder: String) -> Outcome {
+    // Text ends with a newline at least, so that a program which prints nothing has not traced.
+    let tracesNothing = program.output.map { $0.difference(from: "") == nil } ?? true
+    if tracesNothing && result.output.isEmpty { return .skipped("it does not trace") }
+    do {
+      try writeFile("\(folder)/\(program.name.replacing("/", with: "_")).out", result.output)
+    } catch {
+      return .failed("\(error)")
+    }
+    return result.end == .exited(program.expectedStatus)
+      ? .passed : .failed("want exit status \(program.expectedStatus), got \(result.end)\n\(result.errorText)")
   }
 
   /// Everything in which a result differs from what the program's directives say.
