@@ -9,6 +9,7 @@ extension SiteCompiler {
     else { throw BackendError("an aggregating action without its aggregation", clause: context.clause) }
     let first = context.action
     let buffer = keyBuffers[map] ?? 0
+    if sharesKeys { emitGaps(keys, at: buffer) }
     for (position, field) in keys.keys.enumerated() {
       context.action = first + position
       try emitArgument(action.arguments[position], field: field, base: .r7, baseOffset: buffer)
@@ -23,6 +24,15 @@ extension SiteCompiler {
     emitElement(map: map, keyBuffer: keys.keySize == 0 ? nil : buffer, valueWords: keys.valueWords, full: done)
     emitUpdate(aggregation, hasIncrement: values.count > 1)
     asm.place(done)
+  }
+
+  /// Clears the bytes of a key between its fields, where another aggregation may have left something.
+  private func emitGaps(_ layout: AggregationLayout, at buffer: Int) {
+    var end = 0
+    for start in layout.keys.map(\.offset) + [layout.keySize] {
+      for byte in end..<max(end, start) { asm.store(.byte, .r7, buffer + byte, immediate: 0) }
+      if let field = layout.keys.first(where: { $0.offset == start }) { end = start + field.format.size }
+    }
   }
 
   /// r0 becomes the value of the key, made when missing; no room is a drop.

@@ -82,9 +82,14 @@ package func compile(
 ) throws(BackendError) -> CompiledObject {
   var largestRecord = RecordHeader.faultSize
   var recordsOutsideOwn = false
+  var ownSize = 64 << 10
   for (index, clause) in bound.program.clauses.enumerated() {
     let records = clause.recordLayouts
-    for record in records { largestRecord = max(largestRecord, record.size) }
+    for record in records {
+      largestRecord = max(largestRecord, record.size)
+      ownSize += record.size
+    }
+    if clause.hasBodies { ownSize = options.bufferSize }
     if records.contains(where: \.recordsData),
       bound.clauseProbes[index].contains(where: { bound.probes[$0].site > .error })
     {
@@ -93,7 +98,7 @@ package func compile(
   }
   // A program that records in BEGIN and END only cannot fill more than this: zeroing megabytes would cost it more
   // than everything else.
-  let wanted = recordsOutsideOwn ? options.bufferSize : min(options.bufferSize, 64 << 10)
+  let wanted = recordsOutsideOwn ? options.bufferSize : min(options.bufferSize, ownSize)
   let ring = RingLayout(wantedSize: wanted, largestRecord: largestRecord)
   guard largestRecord <= options.bufferSize else {
     throw BackendError("Enabling exceeds size of buffer")
@@ -110,7 +115,7 @@ package func compile(
     let compiler = SiteCompiler(
       site: site, clauses: clauses, bound: bound, layout: layout, options: options, kernel: kernel)
     programs[site] = specs.count
-    specs.append(try compiler.compile())
+    specs += try compiler.compile()
   }
   if layout.usesVirtualTime {
     specs.append(try compileVirtualTime(layout: layout, kernel: kernel))

@@ -8,6 +8,7 @@ enum Helper: Int32, CaseIterable, Hashable, Sendable {
   case getProcessorID = 8
   case getCurrentPidTgid = 14
   case getCurrentUidGid = 15
+  case tailCall = 12
   case getCurrentComm = 16
   case getCurrentTask = 35
   case probeWriteUser = 36

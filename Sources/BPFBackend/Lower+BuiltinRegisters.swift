@@ -44,7 +44,7 @@ extension SiteCompiler {
 
   private func emitRegister(_ register: Register, _ array: BuiltinVariable) throws(BackendError) {
     if let offset = register.offset {
-      if array == .regs { return asm.load(.double, .r0, .r6, offset) }
+      if array == .regs { return asm.load(.double, .r0, contextRegister(.r0), offset) }
       asm.call(.getCurrentTaskBTF)
       asm.move(.r1, .r0)
       asm.call(.taskRegisters)

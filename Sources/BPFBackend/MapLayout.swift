@@ -137,6 +137,9 @@ final class MapLayout {
     return sizes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// Whether a map holds an aggregation with keys.
+  func isAggregation(_ map: Int) -> Bool { maps[map].name == "vg_aggregation" }
+
   /// Adds a map and gives its index.
   func add(_ map: MapSpec) -> Int {
     maps.append(map)
@@ -148,9 +151,23 @@ final class MapLayout {
     add(MapSpec("vg_scratch", .array, valueSize: 0, maxEntries: cpuCount))
   }
 
+  /// Adds the table of the parts of a program that is split.
+  func addParts(_ count: Int) -> Int {
+    add(MapSpec("vg_parts", .programArray, valueSize: 4, maxEntries: count))
+  }
+
+  /// The maps that the expressions and actions of a clause refer to, beyond those of every program.
+  func ownMaps(of clause: Clause) -> Set<Int> {
+    var result = Set(keySizes(of: [clause]).map(\.map))
+    for action in clause.actions {
+      if let map = action.aggregation.flatMap({ aggregationMaps[$0] }) { result.insert(map) }
+    }
+    return result
+  }
+
   /// Sets the size of a map that was added before its size was known.
   func setValueSize(_ map: Int, _ size: Int) {
-    maps[map].valueSize = size
+    maps[map].valueSize = max(maps[map].valueSize, size)
   }
 
   /// The offset of at least so many zero bytes in the read-only data.

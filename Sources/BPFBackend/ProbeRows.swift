@@ -5,7 +5,8 @@ import DIF
 ///     offset  0  u32      probe: index into the bound program
 ///     offset  4  u32      probe identifier
 ///     offset  8  u32 x 4  interned names: provider, module, function, name
-///     offset 24  u32 ...  one bit for each clause of the program: bound to this probe?
+///     offset 24  u32      the row's own number
+///     offset 28  u32 ...  one bit for each clause of the program: bound to this probe?
 ///     ...        u32 ...  EPID of each clause on this probe
 ///
 /// The row of ERROR, if the program has ERROR clauses, is the last.
@@ -13,7 +14,8 @@ struct ProbeRows {
   static let probe = 0
   static let id = 4
   static let names = 8
-  static let masks = 24
+  static let ordinal = 24
+  static let masks = 28
 
   /// Probes in order of their rows, indexes into the bound program.
   let probes: [Int]
@@ -46,8 +48,9 @@ struct ProbeRows {
     }
     var words: [UInt32] = []
     words.reserveCapacity(probes.count * stride / 4)
-    for probe in probes {
+    for (ordinal, probe) in probes.enumerated() {
       var row: [UInt32] = [UInt32(probe), bound.probes[probe].id.rawValue] + bound.probeNames[probe]
+      row.append(UInt32(ordinal))
       var masks = [UInt32](repeating: 0, count: maskBytes / 4)
       var enabled: [UInt32] = []
       for (rank, ids) in enabledIDs.enumerated() {

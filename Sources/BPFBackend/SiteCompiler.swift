@@ -30,6 +30,8 @@ final class SiteCompiler {
   let groupFlags: [Int: Int]
   /// What strtok() remembers in a firing of the site's probes, and in one of ERROR: a position, then the text.
   let tokenSlots: (firing: Int?, error: Int?)
+  /// Whether the keys of all aggregations are made in one buffer.
+  let sharesKeys: Bool
   /// Key buffer of each aggregation and of each associative array.
   let keyBuffers: [Int: Int]
   /// Bodies of loops that are still to be emitted.
@@ -39,6 +41,10 @@ final class SiteCompiler {
   let loopFaultWord: Int
   /// Whether an expression writes through a pointer: then what copyin() gives lies where writing is allowed.
   let writesScratch: Bool
+  /// Which part of the site's program this is.
+  var part = ProgramPart()
+  /// Three scratch words that parts hand on: row, time, kind of system call.
+  let handedOn: Int
   /// Where a firing goes when it ends.
   var leave: Label
   var out: Label
@@ -71,6 +77,7 @@ final class SiteCompiler {
     for clause in all {
       if let group = clause.group, flags[group] == nil { flags[group] = scratch.allocate(8) }
     }
+    handedOn = scratch.allocate(24)
     loopFaultWord = scratch.allocate(LoopBody.scratchSize(of: all))
     let tokenSize = 8 + roundUp8(bound.program.stringSize)
     let usesTokens = [clauses, errorClauses].map { $0.contains { bound.program.clauses[$0].calls(.strtok) } }
@@ -78,7 +85,14 @@ final class SiteCompiler {
       usesTokens[0] ? scratch.allocate(tokenSize) : nil, usesTokens[1] ? scratch.allocate(tokenSize) : nil
     )
     var buffers: [Int: Int] = [:]
-    for (map, size) in layout.keySizes(of: all) { buffers[map] = scratch.allocate(size) }
+    // Keys of two aggregations are never there at the same time; with many they share one buffer.
+    let sizes = layout.keySizes(of: all)
+    let shared = sizes.filter { layout.isAggregation($0.map) }.map(\.size)
+    sharesKeys = shared.reduce(0, +) > 8192
+    let common = sharesKeys ? scratch.allocate(shared.max() ?? 0) : 0
+    for (map, size) in sizes {
+      buffers[map] = sharesKeys && layout.isAggregation(map) ? common : scratch.allocate(size)
+    }
     keyBuffers = buffers
     scratch.endOfLasting()
     localSlots = slots
@@ -91,9 +105,20 @@ final class SiteCompiler {
     self.asm = asm
   }
 
-  /// The finished program.
+  /// Forgets the part before.
+  func restart() {
+    asm = Assembler()
+    leave = asm.label()
+    out = asm.label()
+    callbacks = [:]
+    faultFunction = nil
+    scratch.releaseTemporaries()
+    context = ClauseContext(clause: -1, site: site, errorClauses: context.errorClauses)
+  }
+
+  /// The finished program of one part.
   /// - Throws: `BackendError`.
-  func compile() throws(BackendError) -> ProgramSpec {
+  func compilePart() throws(BackendError) -> ProgramSpec {
     asm.beginFunction(nil, typeID: layout.types.mainFunction)
     let attach = try emitPrologue()
     // The way out stands here, within the reach of the prologue's jumps, and again behind the clauses.
@@ -104,8 +129,9 @@ final class SiteCompiler {
     asm.place(out)
     emitOut()
     asm.place(body)
-    for clause in clauses { try emitClause(clause) }
+    for clause in part.clauses ?? clauses { try emitClause(clause) }
     asm.clause = -1
+    if part.number + 1 < part.count { emitNextPart() }
     emitLeave()
     emitOut()
     if let faultFunction { try emitFaultFunction(faultFunction) }

@@ -20,7 +20,9 @@ package final class LoadedObject {
     for map in spec.maps { maps.append(try Map(creating: map, btf: btfNumber, system: system)) }
     var programs: [LoadedProgram] = []
     for program in spec.programs {
-      programs.append(try LoadedProgram(loading: program, maps: maps, btf: btfNumber, system: system))
+      let loaded = try LoadedProgram(loading: program, maps: maps, btf: btfNumber, system: system)
+      if let slot = program.slot { try maps[slot.map].update(index: slot.index, descriptor: loaded.number) }
+      programs.append(loaded)
     }
     withExtendedLifetime(types) {}
     self.maps = maps
@@ -45,7 +47,7 @@ package final class LoadedObject {
     // Each timer takes two descriptors a CPU; what doesn't fit into the limit that we get fails below.
     if timerCount > 128 { _ = system.call(.raiseFileLimit) }
     do {
-      for program in programs { try attach(program) }
+      for program in programs where program.spec.slot == nil { try attach(program) }
     } catch {
       detachAll()
       throw error
@@ -69,7 +71,7 @@ package final class LoadedObject {
   private var timerCount: Int {
     let cpus = CPUSet.online(system).count
     return programs.reduce(0) { sum, program in
-      guard case .timers(let timers) = program.spec.attach else { return sum }
+      guard program.spec.slot == nil, case .timers(let timers) = program.spec.attach else { return sum }
       return timers.reduce(sum) { $0 + ($1.cpu == nil ? cpus : 1) }
     }
   }

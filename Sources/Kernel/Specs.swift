@@ -84,6 +84,18 @@ package struct ProgramSpec: Hashable, Sendable {
   package var functions: [(offset: UInt32, typeID: UInt32)]
   /// For each instruction the clause that it was made for (-1: prologue and runtime), to explain a refusal.
   package var clauses: [Int]
+  /// Where in a table of programs a program stands that another one goes on with; it is not attached itself.
+  package var slot: Slot?
+
+  /// A place in a map of programs, by index into the object's maps.
+  package struct Slot: Hashable, Sendable {
+    package var map: Int
+    package var index: UInt32
+    package init(map: Int, index: UInt32) {
+      self.map = map
+      self.index = index
+    }
+  }
 
   package init(
     name: String, attach: AttachSpec, instructions: [UInt64], mapReferences: [Int],

@@ -5,6 +5,7 @@ extension SiteCompiler {
   /// Emits what runs before the clauses: dispatch to the probe's row, the activity gate, scratch memory.
   func emitPrologue() throws(BackendError) -> AttachSpec {
     asm.move(.r6, .r1)
+    if part.number > 0 { return try emitContinuation() }
     let attach: AttachSpec
     switch site {
     case .begin, .end:
@@ -43,7 +44,7 @@ extension SiteCompiler {
   }
 
   /// r8 becomes this CPU's ring.
-  private func emitRing() {
+  func emitRing() {
     asm.call(.getProcessorID)
     asm.store(.word, .fp, Frame.temporary, .r0)
     lookup(layout.rings)
