@@ -99,7 +99,7 @@ extension Feature {
   /// Every feature that something of ours asks for.
   package static let all: [Feature] = [
     rawTracepoint, typedTracepoint, testRun, perfEvent, perfEventLink, taskStorage, loop, atomics, mappedArray, batch,
-    kernelReads, userWrites, readOnlyCast, signedDivision,
+    kernelReads, userWrites, readOnlyCast, signedDivision, dataSymbols,
   ]
 
   package static let rawTracepoint = Feature(
@@ -226,6 +226,18 @@ extension Feature {
       Code.zero, Code.exit,
     ]
     try trial.load(.testRun, code)
+  }
+
+  /// Of a kernel that was built without KALLSYMS_ALL /proc/kallsyms has functions only; every kernel has a first task.
+  package static let dataSymbols = Feature(
+    name: "data_symbols", purpose: "the kernel's variables", since: "any with KALLSYMS_ALL"
+  ) { trial throws(KernelError) in
+    let name = Array(" init_task\n".utf8)
+    guard let list = trial.system.readFile("/proc/kallsyms"),
+      vg_find(list, list.count, name, name.count) != nil
+    else {
+      throw .unsupported(feature: "data_symbols", purpose: "the kernel's variables")
+    }
   }
 
   package static let signedDivision = Feature(

@@ -54,16 +54,17 @@ package struct LiveSystem: System {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     let capacity = 65536
-    var isComplete = true
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      while count < capacity {
-        let got = read(descriptor, buffer.baseAddress.map { $0 + count }, capacity - count)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { isComplete = false }
-        if got <= 0 { return }
-        count += got
+    var bytes: [UInt8] = []
+    while true {
+      var got = 0
+      let part = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        got = read(descriptor, buffer.baseAddress, capacity)
+        count = max(0, got)
       }
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { return nil }
+      if got == 0 { return bytes }
+      bytes += part
     }
-    return isComplete ? bytes : nil
   }
 }

@@ -77,8 +77,13 @@ package struct Runner: Sendable {
       }
     guard belongs else { return .skipped("not for this lane") }
     if savesTo != nil, program.options.contains("-F") { return .skipped("-F is for text only") }
-    for name in program.requires {
+    for word in program.requires {
+      // What kernels say that have it not is tested where it is not.
+      let isInverted = word.hasPrefix("!")
+      let name = isInverted ? String(word.dropFirst()) : word
       switch feature(name) {
+      case .yes where isInverted: return .skipped("has \(name)")
+      case .no where isInverted: continue
       case .yes: continue
       case .no(let reason): return .skipped("no \(name): \(reason)")
       case .unknown: return .failed("REQUIRES \(name): there is no such feature")

@@ -53,6 +53,8 @@ import Testing
   @Test func missingFeatureSkips() throws {
     let runner = Runner(dtrace: "/b/dtrace", triggers: "/t", place: .host) { $0 == "a" ? .yes : .no("too old") }
     #expect(runner.reasonToSkip(try program("/* REQUIRES: a */")) == nil)
+    #expect(runner.reasonToSkip(try program("/* REQUIRES: !a */")) == .skipped("has a"))
+    #expect(runner.reasonToSkip(try program("/* REQUIRES: a !b */")) == nil)
     #expect(runner.reasonToSkip(try program("/* REQUIRES: a b */")) == .skipped("no b: too old"))
     #expect(runner.reasonToSkip(try program("/* LANES: vm */")) == .skipped("not for this lane"))
   }
