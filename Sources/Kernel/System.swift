@@ -76,7 +76,7 @@ package protocol System: Sendable {
   /// Makes a call: its result of at least 0 (an address for `map`), or -errno. Retries EINTR.
   func call(_ call: SystemCall) -> Int
 
-  /// The bytes of a file of /proc or /sys, at most 64 KiB; nil if it cannot be read.
+  /// The bytes of a file of /proc or /sys; nil if it cannot be read.
   func readFile(_ path: String) -> [UInt8]?
 }
 
