@@ -80,7 +80,7 @@ extension Parser {
         } else {
           throw unexpected()
         }
-      case .identifier(let name) where specifiers.takesTypeName && isTypeName(name):
+      case .identifier(let name) where specifiers.takesTypeName && (isTypeName(name) || isTypeOfLibrary()):
         take()
         specifiers.types.append(TypeSpecifier(.named(name), range: place))
       default:
@@ -91,6 +91,13 @@ extension Parser {
         return specifiers
       }
     }
+  }
+
+  /// Whether a word of a library that is no type here would be one on another kernel: `foo_t *name`.
+  private mutating func isTypeOfLibrary() -> Bool {
+    guard isLibrary else { return false }
+    let next = peek(1)
+    return next.identifier != nil || next.is(.star)
   }
 
   /// The tag of a struct, union or enum.

@@ -40,7 +40,7 @@ extension Parser {
     return node
   }
 
-  private var isLibrary: Bool {
+  var isLibrary: Bool {
     if case .library = lexer.source.origin { return true }
     return false
   }
@@ -112,7 +112,8 @@ extension Parser {
       guard name.count < word.count else { return false }
     default: return false
     }
-    return isTypeName(text)
+    // A library may name a type that other kernels have.
+    return isLibrary || isTypeName(text)
   }
 }
 

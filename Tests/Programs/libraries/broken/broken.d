@@ -1,0 +1,3 @@
+/* Not a D text. */
+inline int BROKEN = ;
+inline int AFTER_BROKEN = 2;

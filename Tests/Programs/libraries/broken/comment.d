@@ -1,0 +1,1 @@
+inline int IN_COMMENT = 1; /* without an end

@@ -1,0 +1,1 @@
+inline int ORDER = 1;

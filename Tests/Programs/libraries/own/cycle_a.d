@@ -1,0 +1,2 @@
+#pragma D depends_on library cycle_b.d
+inline int CYCLE_A = 1;

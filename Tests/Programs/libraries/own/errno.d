@@ -1,0 +1,2 @@
+/* Takes the place of the built-in file. */
+inline int EPERM = 1001;
