@@ -210,7 +210,10 @@ inline char __pr_state[struct task_struct *T] =
 inline processorid_t __task_cpu[struct task_struct *T] =
     kernel_has(T->thread_info.cpu) ? T->thread_info.cpu : T->cpu;
 
-/* PF_KTHREAD is 0x200000; SCHED_FIFO 1, SCHED_RR 2, SCHED_DEADLINE 6. */
+/*
+ * The time on processors is exact, as the sum of user and system time in /proc; utime and stime count ticks.
+ * PF_KTHREAD is 0x200000; SCHED_FIFO 1, SCHED_RR 2, SCHED_DEADLINE 6.
+ */
 translator lwpsinfo_t < struct task_struct *T > {
 	pr_flag = ((__task_state[T] & 0x4) != 0 ? PR_STOPPED : 0) | ((T->flags & 0x200000) != 0 ? PR_ISSYS : 0) |
 	    (T->pid == 0 ? PR_IDLE : 0);
@@ -227,7 +230,7 @@ translator lwpsinfo_t < struct task_struct *T > {
 	pr_pri = T->prio;
 	pr_pctcpu = 0;
 	pr_start = xlate <timestruc_t> ((uint64_t)T->start_boottime);
-	pr_time = xlate <timestruc_t> ((uint64_t)(T->utime + T->stime));
+	pr_time = xlate <timestruc_t> ((uint64_t)T->se.sum_exec_runtime);
 	pr_clname = T->pid == 0 ? "IDLE" : T->policy == 6 ? "DL" : T->policy == 1 || T->policy == 2 ? "RT" : "CFS";
 	pr_name = stringof(T->comm);
 	pr_onpro = __task_cpu[T];
@@ -263,7 +266,7 @@ translator psinfo_t < struct task_struct *T > {
 	pr_pctcpu = 0;
 	pr_pctmem = 0;
 	pr_start = xlate <timestruc_t> ((uint64_t)T->group_leader->start_boottime);
-	pr_time = xlate <timestruc_t> ((uint64_t)(T->signal->utime + T->signal->stime + T->utime + T->stime));
+	pr_time = xlate <timestruc_t> ((uint64_t)(T->signal->sum_sched_runtime + T->se.sum_exec_runtime));
 	pr_ctime = xlate <timestruc_t> ((uint64_t)(T->signal->cutime + T->signal->cstime));
 	pr_fname = stringof(T->group_leader->comm);
 	pr_psargs = T->tgid == pid ? substr(execargs, 0, 79) : stringof(T->group_leader->comm);

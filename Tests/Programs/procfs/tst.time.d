@@ -1,4 +1,4 @@
-/* pr_time is the time on processors, which the scheduler counts in ticks (providers.md section 18); the process tells what /proc says.
+/* pr_time is the time on processors, brought up to date at ticks of the clock (providers.md section 18); the process tells what /proc says.
  * OPTIONS: -q        TRIGGER: tells */
 syscall::prctl:entry /pid == $target && arg0 == 0x5649 && copyinstr(arg1) == "time"/
 {
