@@ -61,6 +61,8 @@ private struct DeclarationScan {
         depth = max(0, depth - 1)
       default: break
       }
+      // What closes nothing begins nothing.
+      if item.isEmpty, [.closeBrace, .closeParenthesis, .closeBracket].contains(where: { token.is($0) }) { continue }
       item.append(token)
       guard depth == 0 else { continue }
       if token.is(.semicolon) || token.is(.closeBrace) && endsWithBrace(item) { return item }
@@ -165,6 +167,8 @@ private struct DeclarationScan {
       case .punctuator(.openParenthesis), .punctuator(.openBracket): depth += 1
       case .punctuator(.closeParenthesis), .punctuator(.closeBracket): depth -= 1
       case .identifier(let name) where braces == 0 && index > 0:
+        // A tag is no name of the declaration's.
+        if case .keyword(let before) = item[index - 1].kind, [.struct, .union, .enum].contains(before) { continue }
         let next = item[index + 1]
         let isPlain = depth == 0 && (next.is(.semicolon) || next.is(.comma) || next.is(.openBracket))
         let isFunction = depth == 0 && next.is(.openParenthesis) && index + 2 < item.count && !item[index + 2].is(.star)

@@ -24,7 +24,7 @@ import Testing
     ("translator struct t < int n > { a = n; }; inline int B = 1;", "translator t, identifier B"),
     ("provider p { probe q(int); };", "provider p"),
     ("BEGIN { x = 1; } syscall::open:entry /a > 0/ { y = 2; } inline int A = 1;", "identifier A"),
-    ("foo_t v; #pragma D option quiet\ninline int A = 1;", "identifier v, identifier A"),
+    ("foo_t v;\n#pragma D option quiet\ninline int A = 1;", "identifier v, identifier A"),
     ("inline int A = ; inline int B = 2; } ) inline int C = 3;", "identifier A, identifier B, identifier C"),
     ("inline int A = 1 /* inline int B = 2; */ + 1;", "identifier A"),
     ("int f(int x) { return x; } inline int A = 1;", "identifier f, identifier A"),
