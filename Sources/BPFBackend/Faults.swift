@@ -54,6 +54,9 @@ extension SiteCompiler {
 
   /// Ends a clause that has faulted: r1 is the fault word, r2 the value.
   func emitFaultReport(clause: Clause) {
+    // By way of map memory: 6.1's verifier takes the constant of one caller of the fault function for that of all.
+    asm.store(.double, .r7, ScratchLayout.runtime, .r1)
+    asm.load(.double, .r1, .r7, ScratchLayout.runtime)
     asm.store(.double, .fp, Frame.faultWord, .r1)
     asm.store(.double, .fp, Frame.faultValue, .r2)
     if let flag = clause.group.flatMap({ groupFlags[$0] }) { asm.store(.double, .r7, flag, immediate: 1) }
