@@ -18,7 +18,7 @@ extension SiteCompiler {
     context.faults = []
     context.loopFault = nil
 
-    if context.site != .error, let mask = rows.mask(of: index, bound: bound) {
+    if context.site != .error, let mask = rows.mask(of: index) {
       asm.load(.double, .r1, .fp, Frame.row)
       asm.load(.word, .r1, .r1, mask.offset)
       asm.alu(.and, .r1, Int32(bitPattern: 1 << UInt32(mask.bit)))
@@ -28,7 +28,7 @@ extension SiteCompiler {
       asm.load(.double, .r1, .r7, flag)
       asm.jump(.notEqual, .r1, 0, next)
     }
-    if startsScratch(index) { asm.store(.double, .r7, ScratchLayout.dynamicUsed, immediate: 0) }
+    if startsScratch.contains(index) { asm.store(.double, .r7, ScratchLayout.dynamicUsed, immediate: 0) }
     if let predicate = clause.predicate {
       _ = try lower(predicate)
       asm.jump(.equal, .r0, 0, next)
@@ -98,15 +98,6 @@ extension SiteCompiler {
       if context.isInLoop { asm.move(.r9, 0) }
     }
     context.recordSize = 0
-  }
-
-  /// Whether scratch memory is free again when a clause begins: always, but for the later parts that `if` makes of one.
-  private func startsScratch(_ index: Int) -> Bool {
-    guard scratch.dynamicSize > 0 else { return false }
-    let all = bound.program.clauses
-    guard let group = all[index].group else { return all[index].allocatesScratch }
-    return all.firstIndex { $0.group == group } == index
-      && all.contains { $0.group == group && $0.allocatesScratch }
   }
 
   /// r9 becomes a new record of the CPU's ring with its header filled in, all but the length; no room is a drop.

@@ -26,6 +26,8 @@ struct ProbeRows {
   private let maskBytes: Int
   private let clauseIndex: [Int: Int]
   private let errorRow: Int?
+  /// The clauses that are bound to every probe of the site.
+  private let boundToAll: Set<Int>
 
   init(site: SiteKind, clauses: [Int], bound: BoundProgram, readOnly: ReadOnlyData) {
     self.clauses = clauses
@@ -36,8 +38,13 @@ struct ProbeRows {
     let errorClauses = bound.program.clauses.indices.filter { clause in
       bound.clauseProbes[clause].contains { bound.probes[$0].site == .error }
     }
-    let all = clauses + errorClauses.filter { !clauses.contains($0) }
+    let known = Set(clauses)
+    let all = clauses + errorClauses.filter { !known.contains($0) }
     clauseIndex = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
+    boundToAll = Set(
+      clauses.filter { clause in
+        bound.clauseProbes[clause].count { bound.probes[$0].site == site } == own.count
+      })
     maskBytes = (clauses.count + 31) / 32 * 4
     stride = roundUp8(Self.masks + maskBytes + 4 * all.count)
     // For each clause the EPIDs by probe.
@@ -72,10 +79,9 @@ struct ProbeRows {
   var errorOffset: Int? { errorRow.map { offset + $0 * stride } }
 
   /// The word and bit that say whether a clause is bound to the row's probe; nil if it is to all.
-  func mask(of clause: Int, bound: BoundProgram) -> (offset: Int, bit: Int)? {
+  func mask(of clause: Int) -> (offset: Int, bit: Int)? {
     guard let rank = clauseIndex[clause] else { return nil }
-    let probesOfClause = Set(bound.clauseProbes[clause])
-    if probes.prefix(count).allSatisfy({ probesOfClause.contains($0) }) { return nil }
+    if boundToAll.contains(clause) { return nil }
     return (Self.masks + rank / 32 * 4, rank % 32)
   }
 

@@ -41,6 +41,9 @@ final class SiteCompiler {
   let loopFaultWord: Int
   /// Whether an expression writes through a pointer: then what copyin() gives lies where writing is allowed.
   let writesScratch: Bool
+  /// The clauses at whose beginning scratch memory is free again: those that allocate some, but for the later parts that
+  /// `if` makes of one.
+  let startsScratch: Set<Int>
   /// Which part of the site's program this is.
   var part = ProgramPart()
   /// Three scratch words that parts hand on: row, time, kind of system call.
@@ -67,9 +70,11 @@ final class SiteCompiler {
     let all = (clauses + errorClauses).map { bound.program.clauses[$0] }
     writesScratch = all.contains { $0.writesScratch }
     let fixed = Program.fixedScratch(of: all)
-    var scratch = ScratchLayout(dynamicSize: all.contains { $0.allocatesScratch } ? options.scratchSize + fixed : 0)
+    startsScratch = Self.scratchStarts(of: clauses + errorClauses, in: bound.program)
+    var scratch = ScratchLayout(dynamicSize: startsScratch.isEmpty ? 0 : options.scratchSize + fixed)
     var slots: [VariableID: VariableSlot] = [:]
-    for (id, type) in layout.locals.sorted(by: { $0.key < $1.key }) where all.contains(where: { $0.usesLocal(id) }) {
+    let usedLocals = all.reduce(into: Set<VariableID>()) { $0.formUnion($1.locals) }
+    for (id, type) in layout.locals.sorted(by: { $0.key < $1.key }) where usedLocals.contains(id) {
       slots[id] = VariableSlot(
         offset: scratch.allocate(type.isByReference ? 8 + roundUp8(type.size) : 8), type: type)
     }
@@ -148,6 +153,18 @@ final class SiteCompiler {
 }
 
 extension SiteCompiler {
+  private static func scratchStarts(of clauses: [Int], in program: Program) -> Set<Int> {
+    var starts: Set<Int> = []
+    var first: [Int: Int] = [:]
+    for index in clauses {
+      let clause = program.clauses[index]
+      let start = clause.group.map { first[$0, default: index] } ?? index
+      if let group = clause.group { first[group] = start }
+      if clause.allocatesScratch { starts.insert(start) }
+    }
+    return starts
+  }
+
   /// The program's name in the kernel, of at most 15 bytes; it shows in stacks and in `bpftool prog`.
   private static func name(of site: SiteKind) -> String {
     switch site {
@@ -245,12 +262,12 @@ extension Clause {
     }
   }
 
-  /// Whether an expression refers to a clause-local variable.
-  func usesLocal(_ id: VariableID) -> Bool {
-    difos.contains { difo in
-      difo.instructions.contains {
-        ($0.opcode == .ldls || $0.opcode == .stls) && $0.index == Int(id.rawValue)
-      }
+  /// The clause-local variables that expressions refer to.
+  var locals: Set<VariableID> {
+    var result: Set<VariableID> = []
+    for instruction in difos.flatMap(\.instructions) where instruction.opcode == .ldls || instruction.opcode == .stls {
+      result.insert(VariableID(UInt16(instruction.index)))
     }
+    return result
   }
 }

@@ -37,10 +37,11 @@ final class ConsumerActions {
     for action in bound.program.clauses.flatMap(\.actions) where action.library == .clear || action.library == .trunc {
       forgotten.formUnion(action.aggregations)
     }
+    let layouts = bound.program.aggregationLayouts()
     for aggregation in bound.program.aggregations {
-      guard let source = sources[aggregation.id] else { continue }
+      guard let source = sources[aggregation.id], let layout = layouts[aggregation.id] else { continue }
       tables[aggregation.id] = AggregationTable(
-        aggregation, layout: bound.program.layout(of: aggregation), isForgetful: forgotten.contains(aggregation.id),
+        aggregation, layout: layout, isForgetful: forgotten.contains(aggregation.id),
         source: source, symbols: symbols)
     }
   }

@@ -114,19 +114,38 @@ extension Aggregation {
 }
 
 extension Program {
-  /// The layout of an aggregation, decided over all clauses: a key that is everywhere the same built-in takes the
+  /// The layouts of all aggregations, decided over all clauses: a key that is everywhere the same built-in takes the
   /// built-in's size, otherwise that of its type (kernel.md §5).
-  package func layout(of aggregation: Aggregation) -> AggregationLayout {
-    var formats: [Field.Format?] = Array(repeating: nil, count: aggregation.keys.count)
+  package func aggregationLayouts() -> [AggregationID: AggregationLayout] {
+    var uses: [AggregationID: [Action]] = [:]
     for clause in clauses {
-      for action in clause.actions where action.aggregation == aggregation.id {
-        for (index, argument) in action.arguments.prefix(action.keyCount).enumerated() where index < formats.count {
-          let format = argument.recordFormat
-          if let known = formats[index], known != format {
-            formats[index] = Self.common(known, format, type: aggregation.keys[index].type)
-          } else {
-            formats[index] = format
-          }
+      for action in clause.actions {
+        if let id = action.aggregation { uses[id, default: []].append(action) }
+      }
+    }
+    var layouts: [AggregationID: AggregationLayout] = [:]
+    for aggregation in aggregations {
+      layouts[aggregation.id] = Self.layout(of: aggregation, in: uses[aggregation.id] ?? [])
+    }
+    return layouts
+  }
+
+  /// The layout of one aggregation.
+  ///
+  /// - Complexity: linear in the program.
+  package func layout(of aggregation: Aggregation) -> AggregationLayout {
+    Self.layout(of: aggregation, in: clauses.flatMap(\.actions).filter { $0.aggregation == aggregation.id })
+  }
+
+  private static func layout(of aggregation: Aggregation, in actions: [Action]) -> AggregationLayout {
+    var formats: [Field.Format?] = Array(repeating: nil, count: aggregation.keys.count)
+    for action in actions {
+      for (index, argument) in action.arguments.prefix(action.keyCount).enumerated() where index < formats.count {
+        let format = argument.recordFormat
+        if let known = formats[index], known != format {
+          formats[index] = common(known, format, type: aggregation.keys[index].type)
+        } else {
+          formats[index] = format
         }
       }
     }

@@ -119,7 +119,12 @@ package struct Program: Hashable, Sendable {
   }
 
   /// The aggregation of an identifier.
-  package func aggregation(_ id: AggregationID) -> Aggregation? { aggregations.first { $0.id == id } }
+  package func aggregation(_ id: AggregationID) -> Aggregation? {
+    // They are numbered in order.
+    let place = Int(id.rawValue) - 1
+    if aggregations.indices.contains(place), aggregations[place].id == id { return aggregations[place] }
+    return aggregations.first { $0.id == id }
+  }
 }
 
 // Scratch memory.

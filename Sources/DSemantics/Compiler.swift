@@ -113,9 +113,10 @@ package struct Compiler {
   ) throws(Diagnostic) -> T {
     symbols.stringSize = options.stringSize
     var check = TypeCheck(symbols: symbols, options: options, environment: environment, context: clause)
-    let result = try body(&check)
-    symbols = check.symbols
-    return result
+    // A second owner would make each new name copy the tables.
+    symbols = SymbolTable.none
+    defer { symbols = check.symbols }
+    return try body(&check)
   }
 }
 

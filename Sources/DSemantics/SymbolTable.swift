@@ -115,6 +115,9 @@ struct SymbolTable: Sendable {
     globals["NULL"] = .inline(0)
   }
 
+  /// What stands in for a table while somebody else changes it.
+  static let none = SymbolTable()
+
   /// The index of a variable in `variables`.
   func variable(_ name: String, _ scope: Variable.Scope) -> Int? {
     switch scope {

@@ -35,11 +35,7 @@ package struct InterpretedSession {
     self.machine.addScratch(Program.fixedScratch(of: bound.program.clauses))
     layouts = bound.program.clauses.map(\.recordLayouts)
     numbers = bound.program.clauses.map(\.actionNumbers)
-    var keyLayouts: [AggregationID: AggregationLayout] = [:]
-    for aggregation in bound.program.aggregations {
-      keyLayouts[aggregation.id] = bound.program.layout(of: aggregation)
-    }
-    self.keyLayouts = keyLayouts
+    keyLayouts = bound.program.aggregationLayouts()
   }
 
   /// Fires a probe of the program (an index into its probes); the firing's own names and numbers are filled in.
