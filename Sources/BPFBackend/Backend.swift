@@ -7,7 +7,7 @@ package struct BackendOptions: Sendable {
   package var cpuCount: Int
   /// Principal buffer of each CPU, bytes (`bufsize`).
   package var bufferSize: Int
-  /// Memory of each aggregation with keys, bytes per CPU (`aggsize`).
+  /// Memory of each aggregation with keys, bytes per CPU (`aggsize`); more than 16 share that of 16.
   package var aggregationSize: Int
   /// Memory of dynamic variables, bytes (`dynvarsize`).
   package var dynamicVariableSize: Int

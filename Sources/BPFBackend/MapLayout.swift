@@ -90,8 +90,10 @@ final class MapLayout {
         MapSpec("vg_array", .hash, keySize: slot.keySize, valueSize: slot.valueSize, maxEntries: entries))
       if slot.isThreadLocal { threadArrays[variable.id] = slot } else { globalArrays[variable.id] = slot }
     }
+    let layouts = program.aggregationLayouts()
+    let memory = Self.memory(ofEach: layouts.values.count { $0.keySize > 0 }, options)
     for aggregation in program.aggregations {
-      let layout = program.layout(of: aggregation)
+      guard let layout = layouts[aggregation.id] else { continue }
       let valueSize = 8 * layout.valueWords
       aggregationLayouts[aggregation.id] = layout
       if layout.keySize == 0 {
@@ -99,7 +101,6 @@ final class MapLayout {
         aggregationMaps[aggregation.id] = add(
           MapSpec("vg_aggregation", .perCPUArray, valueSize: valueSize + 8, maxEntries: 1))
       } else {
-        let memory = options.aggregationSize * options.cpuCount
         let entries = max(1, memory / (layout.keySize + valueSize + 48))
         // Elements in one piece are quicker, but a preallocated table is paid for at the start.
         aggregationMaps[aggregation.id] = add(
@@ -109,6 +110,14 @@ final class MapLayout {
       }
     }
     if program.uses(.vtimestamp) { virtualTimeMap = addTaskStorage("vg_vtime", size: 16) }
+  }
+
+  /// Bytes for each aggregation with keys: what the option says, but many of them share what sixteen may have.
+  ///
+  /// The kernel clears the buckets of a whole table when it makes it: 2 MB for 8 MB of keys and values.
+  private static func memory(ofEach count: Int, _ options: BackendOptions) -> Int {
+    let most = options.aggregationSize * options.cpuCount
+    return count <= 16 ? most : most / count * 16
   }
 
   /// Whether sched_switch is to be followed.

@@ -22,6 +22,9 @@ struct ProgramPart {
   static let mapLimit = 56
   /// Instructions of DIF: some 14 times as many of the kernel's, which may verify a million steps.
   static let sizeLimit = 8000
+  /// The kernel's work on a program grows faster than its length, but every part costs each firing a little: up to eight
+  /// parts of this size, then larger ones.
+  static let goodSize = 2000
   /// The kernel follows 33 tail calls.
   static let countLimit = 33
 }
@@ -50,14 +53,15 @@ extension SiteCompiler {
     let all = bound.program.clauses
     var fixed: Set<Int> = []
     for clause in context.errorClauses { fixed.formUnion(layout.ownMaps(of: all[clause])) }
+    let lengths = clauses.map { index in 8 + all[index].difos.reduce(0) { $0 + 4 + $1.instructions.count } }
+    let sizeLimit = min(ProgramPart.sizeLimit, max(ProgramPart.goodSize, lengths.reduce(0, +) / 8))
     var parts: [[Int]] = []
     var current: [Int] = []
     var maps = fixed
     var size = 0
-    for index in clauses {
+    for (index, length) in zip(clauses, lengths) {
       let own = layout.ownMaps(of: all[index])
-      let length = 8 + all[index].difos.reduce(0) { $0 + 4 + $1.instructions.count }
-      let isFull = maps.union(own).count > ProgramPart.mapLimit || size + length > ProgramPart.sizeLimit
+      let isFull = maps.union(own).count > ProgramPart.mapLimit || size + length > sizeLimit
       if isFull, !current.isEmpty {
         parts.append(current)
         current = []
