@@ -98,7 +98,8 @@ let package = Package(
       name: "ConsumerTests", dependencies: ["Consumer", "CSystem", "DIF", "Kernel", "Symbols", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
-      name: "DTraceTests", dependencies: ["DTrace", "DSemantics", "DSyntax", "Arch", "ProgramRunner", "Diagnostics"],
+      name: "DTraceTests",
+      dependencies: ["DTrace", "DSemantics", "DSyntax", "DIF", "CTypes", "Arch", "ProgramRunner", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["dtrace", "DTrace"], swiftSettings: strict),
     .testTarget(name: "ProgramRunnerTests", dependencies: ["ProgramRunner"], swiftSettings: strict),
