@@ -122,7 +122,9 @@ package struct SimulatedMachine: Machine {
   package mutating func place(_ bytes: [UInt8]) -> UInt64 {
     let address = Self.placedBase &+ UInt64(placed.count)
     placed += bytes
-    placed += [UInt8](repeating: 0, count: 8 - placed.count % 8)
+    // As in the kernel a string can be copied in its full size, zeros behind its text.
+    let padding = max(1, stringSize - bytes.count)
+    placed += [UInt8](repeating: 0, count: padding + (8 - (placed.count + padding) % 8))
     return address
   }
 

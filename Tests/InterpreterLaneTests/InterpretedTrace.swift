@@ -54,7 +54,7 @@ struct InterpretedTrace {
     let kernelOnly = [
       "syscall", "$target", "profile:", "profile-", "stack", "curthread", "sym(", "mod(", "#include", "walltimestamp",
       "vtimestamp", "$$0", "bufsize", "copyin", "stringof(&", "`", "execargs",
-      " ipl)", "struct mutex", "rwlock_t", "struct path",
+      "curpsinfo", "curlwpsinfo", "libdir", " ipl)", "struct mutex", "rwlock_t", "struct path",
     ]
     guard !kernelOnly.contains(where: { text.contains($0) }) else { return false }
     return pairs(program.options) != nil
