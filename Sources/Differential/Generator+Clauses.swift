@@ -179,7 +179,7 @@ extension Generator {
   }
 
   /// An object that faults in some rounds or in all, and gives an integer otherwise.
-  private mutating func faulting() -> DIFO {
+  mutating func faulting() -> DIFO {
     var builder = ObjectBuilder(stringSize: stringSize)
     switch random.pick(0...5) {
     case 0:

@@ -21,6 +21,7 @@ enum Target: Hashable {
   case tuple
   /// Parts of one clause with `if`.
   case group
+  case loop
   case aggregation(Int)
 
   var text: String {
@@ -31,6 +32,7 @@ enum Target: Hashable {
     case .faultPlace(let place): "fault in \(Generator.faultPlaces[place])"
     case .tuple: "tuple stack"
     case .group: "group of clauses"
+    case .loop: "loop"
     case .aggregation(let index):
       "\(Generator.aggregatingFunctions[index % Generator.aggregatingFunctions.count])"
     }
@@ -82,7 +84,7 @@ package struct Generator {
   static let targets: [Target] =
     opcodes.map { .opcode($0) } + subroutines.flatMap { [.subroutine($0), .subroutine($0)] }
     + OwnVariable.allCases.indices.map { .variable($0) } + faultPlaces.indices.map { .faultPlace($0) } + [
-      .tuple, .group,
+      .tuple, .group, .loop, .loop, .loop,
     ]
     + (0..<2 * aggregatingFunctions.count).map { .aggregation($0) }
 
@@ -102,6 +104,7 @@ package struct Generator {
     case .faultPlace(let place): GeneratedCase(target: target.text, clauses: faultAt(place))
     case .tuple: GeneratedCase(target: target.text, clauses: [Self.trace(tuple())])
     case .group: GeneratedCase(target: target.text, clauses: group())
+    case .loop: GeneratedCase(target: target.text, clauses: loop())
     case .aggregation(let index): GeneratedCase(target: target.text, clauses: [aggregate(index)])
     }
   }

@@ -31,7 +31,7 @@ struct DifferentialTests {
     }
     #expect(
       result.faultKinds == [
-        .badAddress, .badAlignment, .illegalOperation, .divideByZero, .noScratch, .tupleOverflow,
+        .badAddress, .badAlignment, .illegalOperation, .divideByZero, .noScratch, .tupleOverflow, .loopLimit,
       ])
     // Nothing was folded: the same loaded programs give other results for other operands.
     #expect(result.varyingCases > count * 3 / 4)
