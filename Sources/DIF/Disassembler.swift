@@ -23,10 +23,38 @@ package func listing(of difo: DIFO, address: UInt64 = 1) -> String {
 
 /// The listing of every object of a program in the order of execution: for each clause its predicate, then the
 /// arguments of its actions.
+///
+/// Above the condition of a loop or a branch a line names the objects of its body: `LOOP 0x3 to 0x5, at most 1000 times`,
+/// `BRANCH 0x4`.
 package func listing(of program: Program) -> String {
   var text = ""
-  for (number, difo) in program.difos.enumerated() { text += listing(of: difo, address: UInt64(number + 1)) }
+  var address: UInt64 = 1
+  func list(_ difo: DIFO, heading: String?) {
+    let object = listing(of: difo, address: address)
+    text += heading.map { "\n\($0)" + object } ?? object
+    address += 1
+  }
+  for clause in program.clauses {
+    if let predicate = clause.predicate { list(predicate, heading: nil) }
+    for (place, action) in clause.actions.enumerated() {
+      let heading = action.kind.hasBody ? heading(of: clause, at: place, body: address + 1) : nil
+      for argument in action.arguments { list(argument.difo, heading: heading) }
+    }
+  }
   return text
+}
+
+/// The line above a loop or a branch; `body` is the address of the first object behind its condition.
+private func heading(of clause: Clause, at place: Int, body: UInt64) -> String {
+  let action = clause.actions[place]
+  let count = clause.actions.dropFirst(place + 1).prefix(action.bodyCount).reduce(0) { $0 + $1.arguments.count }
+  let objects =
+    switch count {
+    case 0: "of nothing"
+    case 1: "0x\(hex(body))"
+    default: "0x\(hex(body)) to 0x\(hex(body + UInt64(count) - 1))"
+    }
+  return action.kind == .loop ? "LOOP \(objects), at most \(action.parameter) times" : "BRANCH \(objects)"
 }
 
 /// One instruction with its operands and comment.

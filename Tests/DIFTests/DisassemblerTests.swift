@@ -175,4 +175,28 @@ private let rows: [ListingRow] = [
     }
     #expect(constants == [" 0xa", " 0xb", " 0xc", " 0xd"])
   }
+
+  @Test func bodiesStandAboveConditions() {
+    func action(_ kind: ActionKind, objects: Int, body: Int = 0) -> Action {
+      var action = Action(
+        kind, arguments: (0..<objects).map { _ in ActionArgument(DIFO([Instruction(.ret)])) },
+        parameter: kind == .loop ? 7 : 0)
+      action.bodyCount = body
+      return action
+    }
+    let clause = Clause(
+      .id(ProbeID(1)), predicate: DIFO([Instruction(.ret)]),
+      actions: [
+        action(.loop, objects: 1, body: 4), action(.branch, objects: 1, body: 2), action(.printf, objects: 3),
+        action(.count, objects: 0), action(.branch, objects: 1, body: 0), action(.loop, objects: 1, body: 1),
+        action(.difexpr, objects: 1),
+      ])
+    let lines = listing(of: Program(clauses: [clause])).split(separator: "\n")
+    let headings = lines.indices.filter { lines[$0].hasPrefix("LOOP") || lines[$0].hasPrefix("BRANCH") }
+    #expect(
+      headings.map { "\(lines[$0]): \(lines[$0 + 1].prefix(8))" } == [
+        "LOOP 0x3 to 0x7, at most 7 times: DIFO 0x2", "BRANCH 0x4 to 0x6: DIFO 0x3", "BRANCH of nothing: DIFO 0x7",
+        "LOOP 0x9, at most 7 times: DIFO 0x8",
+      ])
+  }
 }
