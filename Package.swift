@@ -99,7 +99,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DTraceTests",
-      dependencies: ["DTrace", "DSemantics", "DSyntax", "DIF", "CTypes", "Arch", "ProgramRunner", "Diagnostics"],
+      dependencies: [
+        "DTrace", "DSemantics", "DSyntax", "BPFBackend", "DIF", "CTypes", "Arch", "ProgramRunner", "Diagnostics",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["dtrace", "DTrace"], swiftSettings: strict),
     .testTarget(name: "ProgramRunnerTests", dependencies: ["ProgramRunner"], swiftSettings: strict),

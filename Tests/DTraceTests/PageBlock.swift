@@ -66,4 +66,23 @@ enum Page {
   static func words(_ name: String) -> String {
     text(name).split { $0 == "\n" || $0 == " " }.joined(separator: " ")
   }
+
+  /// The rows of the tables of a section: between its heading and the next of its level or above.
+  static func rows(_ heading: String, of page: String) -> [Substring] {
+    let lines = text(page).split(separator: "\n")
+    guard let start = lines.firstIndex(of: heading[...]) else { return [] }
+    let level = heading.prefix { $0 == "#" }.count
+    let section = lines[(start + 1)...].prefix { line in
+      let own = line.prefix { $0 == "#" }.count
+      // Control lines of examples begin with one, too.
+      return own == 0 || own > level || !line.dropFirst(own).hasPrefix(" ")
+    }
+    return section.filter { $0.hasPrefix("|") }
+  }
+
+  /// Whether the first column of a row has a name in code marks, alone or in front of a bracket.
+  static func names(_ row: Substring, _ name: String) -> Bool {
+    let column = row.dropFirst().prefix { $0 != "|" }
+    return column.contains("`\(name)`") || column.contains("`\(name)(") || column.contains("`\(name)[")
+  }
 }

@@ -9,56 +9,37 @@ import Testing
 
 /// What the tables of the compiler hold is in the pages: nothing is added without a line about it.
 @Suite struct PageTableTests {
-  /// The rows of the tables of a section: between its heading and the next of its level or above.
-  private func rows(_ heading: String, of page: String) -> [Substring] {
-    let lines = Page.text(page).split(separator: "\n")
-    guard let start = lines.firstIndex(of: heading[...]) else { return [] }
-    let level = heading.prefix { $0 == "#" }.count
-    let section = lines[(start + 1)...].prefix { line in
-      let own = line.prefix { $0 == "#" }.count
-      // Control lines of examples begin with one, too.
-      return own == 0 || own > level || !line.dropFirst(own).hasPrefix(" ")
-    }
-    return section.filter { $0.hasPrefix("|") }
-  }
-
-  /// Whether the first column of a row has a name in code marks, alone or in front of a bracket.
-  private func names(_ row: Substring, _ name: String) -> Bool {
-    let column = row.dropFirst().prefix { $0 != "|" }
-    return column.contains("`\(name)`") || column.contains("`\(name)(") || column.contains("`\(name)[")
-  }
-
   @Test(arguments: BuiltinVariable.allCases) func builtinVariableHasARow(_ variable: BuiltinVariable) {
-    #expect(rows("## Built-in variables", of: PageTests.language).contains { names($0, variable.name) })
+    #expect(Page.rows("## Built-in variables", of: PageTests.language).contains { Page.names($0, variable.name) })
     #expect(Page.words(PageTests.format).contains("`\(variable.name)` \(variable.id.rawValue)"))
   }
 
   @Test(arguments: Subroutine.allCases) func subroutineHasARow(_ subroutine: Subroutine) {
-    #expect(rows("## Subroutines", of: PageTests.language).contains { names($0, subroutine.name) })
+    #expect(Page.rows("## Subroutines", of: PageTests.language).contains { Page.names($0, subroutine.name) })
     #expect(Page.words(PageTests.format).contains("`\(subroutine.name)` \(subroutine.rawValue)"))
   }
 
   @Test(arguments: Subroutine.allCases.filter(\.isDestructive)) func destructiveSubroutineIsMarked(
     _ subroutine: Subroutine
   ) {
-    let row = rows("## Subroutines", of: PageTests.language).first { names($0, subroutine.name) }
+    let row = Page.rows("## Subroutines", of: PageTests.language).first { Page.names($0, subroutine.name) }
     #expect(row?.contains("**destructive**") == true)
   }
 
   @Test(arguments: ActionRow.table.map(\.name)) func actionHasARow(_ name: String) throws {
-    let row = try #require(rows("## Actions", of: PageTests.language).first { names($0, name) })
+    let row = try #require(Page.rows("## Actions", of: PageTests.language).first { Page.names($0, name) })
     #expect(row.contains("**destructive**") == (ActionRow.byName[name]?.kind.isDestructive == true))
   }
 
   @Test(arguments: AggregatingFunctionRow.table.map(\.name)) func aggregatingFunctionHasARow(_ name: String) {
-    #expect(rows("## Aggregations", of: PageTests.language).contains { names($0, name) })
+    #expect(Page.rows("## Aggregations", of: PageTests.language).contains { Page.names($0, name) })
   }
 
   @Test(arguments: PrintfConversionRow.table.flatMap(\.names)) func conversionHasARow(_ name: String) {
-    let rows = rows("### printf", of: PageTests.language)
+    let rows = Page.rows("### printf", of: PageTests.language)
     // Sizes are said once for all.
     let bare = String(name.drop { "hlL".contains($0) })
-    #expect(rows.contains { names($0, "%\(name)") || names($0, "%\(bare)") })
+    #expect(rows.contains { Page.names($0, "%\(name)") || Page.names($0, "%\(bare)") })
   }
 
   @Test(arguments: Keyword.allCases.map(\.rawValue)) func keywordIsNamed(_ keyword: String) {
@@ -68,9 +49,9 @@ import Testing
   }
 
   @Test func macroVariablesAreNamed() {
-    let rows = rows("## Lexical structure", of: PageTests.language)
+    let rows = Page.rows("## Lexical structure", of: PageTests.language)
     for name in Session().macros(programName: "").variables.keys {
-      #expect(rows.contains { names($0, "$\(name)") }, "\(name)")
+      #expect(rows.contains { Page.names($0, "$\(name)") }, "\(name)")
     }
   }
 
@@ -79,12 +60,12 @@ import Testing
   }
 
   @Test(arguments: EmbeddedLibraries.names) func libraryHasARow(_ name: String) {
-    #expect(rows("## Libraries", of: PageTests.language).contains { names($0, name) })
+    #expect(Page.rows("## Libraries", of: PageTests.language).contains { Page.names($0, name) })
   }
 
   /// The directives, by what the compiler says to them: none of these is unknown, and each has a row.
   @Test(arguments: ["option", "depends_on", "attributes", "binding"]) func pragmaHasARow(_ name: String) {
-    #expect(rows("## Pragmas", of: PageTests.language).contains { $0.contains("`#pragma D \(name) ") })
+    #expect(Page.rows("## Pragmas", of: PageTests.language).contains { $0.contains("`#pragma D \(name) ") })
     do {
       _ = try Session().compile("#pragma D \(name)\nBEGIN { }")
       Issue.record("it needs words")
@@ -98,7 +79,8 @@ import Testing
   }
 
   @Test(arguments: ProviderStability.components.keys.sorted()) func providerPartIsNamed(_ name: String) {
-    #expect(rows("## Pragmas", of: PageTests.language).contains { $0.contains("PART`") && $0.contains("`\(name)`") })
+    #expect(
+      Page.rows("## Pragmas", of: PageTests.language).contains { $0.contains("PART`") && $0.contains("`\(name)`") })
   }
 
   @Test func stabilitiesAreNamedInOrder() {
@@ -114,7 +96,7 @@ import Testing
 
   @Test(arguments: Opcode.allCases) func opcodeHasARow(_ opcode: Opcode) {
     #expect(
-      rows("## Opcodes", of: PageTests.format).contains {
+      Page.rows("## Opcodes", of: PageTests.format).contains {
         $0.hasPrefix("| \(opcode.rawValue) | `\(opcode.mnemonic)` |")
       }
     )
@@ -122,7 +104,7 @@ import Testing
 
   @Test(arguments: Fault.allCases) func faultHasARow(_ fault: Fault) {
     #expect(
-      rows("## Faults", of: PageTests.format).contains {
+      Page.rows("## Faults", of: PageTests.format).contains {
         $0.hasPrefix("| \(fault.rawValue) |") && $0.hasSuffix("| \(fault.text) |")
       })
   }
@@ -130,7 +112,9 @@ import Testing
   @Test(arguments: ActionKind.allCases.filter { $0.rawValue >= 0x900 }) func ownActionHasARow(_ kind: ActionKind) {
     let number = String(kind.rawValue, radix: 16)
     #expect(
-      rows("## Numbers of our own", of: PageTests.format).contains { $0.hasPrefix("| 0x\(number) | action `\(kind)`") })
+      Page.rows("## Numbers of our own", of: PageTests.format).contains {
+        $0.hasPrefix("| 0x\(number) | action `\(kind)`")
+      })
   }
 
   /// One problem of each kind, with numbers that a text shows as N.
@@ -145,7 +129,7 @@ import Testing
   func problemHasARow(_ problem: VerificationProblem) {
     let text = problem.description.split(separator: " ").map { (1...9).contains(Int($0) ?? 0) ? "N" : $0 }.joined(
       separator: " ")
-    #expect(rows("## Verification", of: PageTests.format).contains { names($0, text) }, "\(text)")
+    #expect(Page.rows("## Verification", of: PageTests.format).contains { Page.names($0, text) }, "\(text)")
   }
 }
 
