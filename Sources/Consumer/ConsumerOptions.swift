@@ -16,6 +16,8 @@ package struct ConsumerOptions: Hashable, Sendable {
   package var isTemporal = true
   /// How aggregations are sorted.
   package var sorting = AggregationOrder()
+  /// How they look.
+  package var style = AggregationStyle()
 
   package init() {}
 }

@@ -130,7 +130,9 @@ package final class TextConsumer: RecordConsumer {
       swap(&text, &output.text)
       output.drainIfLarge()
     }
-    if !options.isQuiet {
+    // A setopt() among the actions changes the next row, not the end of this one.
+    let isQuiet = options.isQuiet
+    if !isQuiet {
       let enabling = bound.enabledID(clause: Int(number), probe: probe).rawValue
       writeRowStart(probe: probe, enabling: enabling, cpu: cpu, to: &text)
     }
@@ -152,7 +154,7 @@ package final class TextConsumer: RecordConsumer {
         }
       }
     }
-    if !options.isQuiet { text.newline() }
+    if !isQuiet { text.newline() }
   }
 
   package func consume(_ drop: Drop) {

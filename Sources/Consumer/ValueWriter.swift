@@ -18,6 +18,26 @@ struct ValueWriter {
     value(field, in: bytes, textWidth: 50, isBare: false, to: &text)
   }
 
+  /// Columns of a key in front of a bar or a packed line; 0 for one that takes lines of its own.
+  func compactColumns(_ field: Field) -> Int {
+    switch field.format {
+    case .integer(let size, _): 1 + Self.columns(size: size)
+    case .stack, .userStack, .bytes: 0
+    default: 17
+    }
+  }
+
+  /// A key in front of a bar or a packed line: texts have 16 columns.
+  func compactKey(_ field: Field, in bytes: FieldBytes, to text: inout TextBuffer) {
+    switch field.format {
+    case .string where !options.printsRawBytes,
+      .internedName, .symbol, .module, .userSymbol, .userModule, .userAddress:
+      text.pad(1)
+      text.padded(to: 16) { string(field, in: bytes, to: &$0) }
+    default: key(field, in: bytes, to: &text)
+    }
+  }
+
   private func value(
     _ field: Field, in bytes: FieldBytes, textWidth: Int, isBare: Bool, to text: inout TextBuffer
   ) {

@@ -71,6 +71,10 @@ public struct Options: Sendable {
   public var dynamicVariableSize = 1 << 20
   /// Program counters of a kernel stack.
   public var stackFrames = 20
+  /// Program counters of a process's stack.
+  public var userStackFrames = 20
+  /// Program counters of a stack of Java.
+  public var javaStackFrames = 50
   /// Nanoseconds between two readings of the losses that the kernel counts.
   public var statusRate: UInt64 = 1_000_000_000
   /// Nanoseconds after which buffers are read at the latest.
@@ -102,6 +106,16 @@ public struct Options: Sendable {
   public var sortPosition = 0
   /// Which key is compared first.
   public var sortKeyPosition = 0
+  /// Counts and sums are bars.
+  public var showsHistograms = false
+  /// A distribution is one line.
+  public var packsDistributions = false
+  /// The highest bar of a distribution is nearly as long as there is room, whatever its share.
+  public var zoomsDistributions = false
+  /// Characters of bars: `ascii`, `utf8`; empty: bars of `@`, and packed distributions as the terminal can.
+  public var encoding = ""
+  /// No message tells that a buffer was made smaller.
+  public var hidesResizing = false
   /// Columns by which stacks are indented.
   public var stackIndent = 14
   /// Values without a type print as bytes.

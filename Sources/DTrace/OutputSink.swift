@@ -130,5 +130,9 @@ extension ConsumerOptions {
     sorting.isReversed = options.sortsReversed
     sorting.position = options.sortPosition
     sorting.keyPosition = options.sortKeyPosition
+    style.isHistogram = options.showsHistograms
+    style.isPacked = options.packsDistributions
+    style.isZoomed = options.zoomsDistributions
+    style.setEncoding(options.encoding, terminal: getenv("TERM").map { String(cString: $0) })
   }
 }

@@ -96,6 +96,8 @@ extension CompilerOptions {
     allowsUnusedOperands = options.allowsUnusedArguments
     prefersProbes = options.prefersProbeDescriptions
     stackFrames = options.stackFrames
+    userStackFrames = options.userStackFrames
+    javaStackFrames = options.javaStackFrames
     minimumStability = StabilityAttributes(options.minimumStability)
     version = LanguageVersion(options.languageVersion) ?? .latest
     reportsStability = options.reportsStability

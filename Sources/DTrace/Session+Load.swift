@@ -27,7 +27,7 @@ extension Session {
       do {
         let tracing = try Tracing(loading: object)
         if backend.bufferSize < options.bufferSize {
-          onNotice("buffer size lowered to \(OptionText.size(backend.bufferSize))")
+          if !options.hidesResizing { onNotice("buffer size lowered to \(OptionText.size(backend.bufferSize))") }
           options.bufferSize = backend.bufferSize
         }
         return tracing

@@ -17,9 +17,15 @@ package struct Command: Sendable {
   ) {
     self.path = path
     self.arguments = arguments
-    self.environment = environment
+    self.environment = Self.withoutRepeats(environment)
     self.folder = folder
     self.timeoutSeconds = timeoutSeconds
+  }
+
+  /// Of variables of one name the last, as a shell would have it; getenv() finds the first.
+  private static func withoutRepeats(_ variables: [String]) -> [String] {
+    var seen = Set<Substring>()
+    return variables.reversed().filter { seen.insert($0.prefix { $0 != "=" }).inserted }.reversed()
   }
 
   /// An environment in which output does not depend on who runs the tests: no colours, no UTF-8 bars, UTC.

@@ -97,6 +97,11 @@ struct InterpretedTrace {
     let run = Run(bound)
     let consumer = TextConsumer(
       bound, options: options, output: output, sources: run.sources, report: { session.onNotice($0) })
+    consumer.setOption = { [unowned consumer] name, value in
+      let reason = session.setWhileTracing(name, value)
+      consumer.options = ConsumerOptions(session.options)
+      return reason
+    }
     run.fire(.begin, into: consumer)
     var clocks = bound.probes.indices.filter { bound.probes[$0].site == .timer }.map { (probe: $0, time: UInt64(0)) }
     for index in clocks.indices { clocks[index].time = bound.probes[clocks[index].probe].timer?.periodNanoseconds ?? 1 }

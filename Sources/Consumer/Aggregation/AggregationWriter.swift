@@ -7,6 +7,7 @@ struct AggregationWriter {
   let order: AggregationOrder
 
   private var values: ValueWriter { printf.values }
+  private var style: AggregationStyle { values.options.style }
 
   /// The rows of all tables, joined by key and sorted.
   func rows(_ tables: [AggregationTable]) throws(KernelError) -> [JoinedRow] {
@@ -39,6 +40,7 @@ struct AggregationWriter {
   /// printa without a format: each row is its keys, its values, a newline.
   func writeDefault(_ tables: [AggregationTable], to text: inout TextBuffer) throws(KernelError) {
     guard let first = tables.first else { return }
+    if tables.count == 1, isCompact(first) { return try writeCompact(first, to: &text) }
     for row in try rows(tables) {
       row.key.withUnsafeBytes { key in
         let bytes = FieldBytes(key)
@@ -67,7 +69,9 @@ struct AggregationWriter {
   }
 
   private func writeValue(_ table: AggregationTable, _ words: [UInt64], to text: inout TextBuffer) {
-    if table.value.isDistribution { return Distribution(table.value, words, normal: table.normal).write(to: &text) }
+    if table.value.isDistribution {
+      return Distribution(table.value, words, normal: table.normal).write(style: style, to: &text)
+    }
     text.pad(1)
     let number = table.value.scalar(words, normal: table.normal)
     if table.value.function == .stddev {
@@ -81,12 +85,57 @@ struct AggregationWriter {
     _ table: AggregationTable, _ words: [UInt64], _ conversion: PrintfFormat.Conversion, _ form: NumberFormat,
     to text: inout TextBuffer
   ) {
-    if table.value.isDistribution { return Distribution(table.value, words, normal: table.normal).write(to: &text) }
+    if table.value.isDistribution {
+      return Distribution(table.value, words, normal: table.normal).write(style: style, to: &text)
+    }
     let number = table.value.scalar(words, normal: table.normal)
     let letter = conversion.letter
     let isInteger = "diuoxXp".utf8.contains(letter)
     printf.integer(
       number, size: 8, isSigned: table.value.function != .stddev, isInteger ? letter : UInt8(ascii: "d"), form,
       to: &text)
+  }
+}
+
+// A line for each key under one heading: agghist and aggpack (builtins.md §5).
+extension AggregationWriter {
+  /// Whether an aggregation that stands alone is printed so.
+  private func isCompact(_ table: AggregationTable) -> Bool {
+    switch table.value.function {
+    case .count, .sum: style.isHistogram
+    case .quantize, .lquantize: style.isPacked
+    default: false
+    }
+  }
+
+  private func writeCompact(_ table: AggregationTable, to text: inout TextBuffer) throws(KernelError) {
+    let rows = try rows([table])
+    guard let first = rows.first else { return }
+    let columns = table.layout.keys.reduce(0) { $0 + values.compactColumns($1) }
+    let buckets = Distribution.packedBuckets(table.value, rows.map { $0.values[0] })
+    let scale = BarScale(rows.map { Int64(bitPattern: $0.values[0].first ?? 0) }, style: style)
+    if table.value.isDistribution {
+      Distribution(table.value, first.values[0], normal: table.normal)
+        .writePackedHeader(buckets, keyColumns: columns, to: &text)
+    } else {
+      text.newline()
+      // Without a key the bars stand where those of distributions do.
+      text.padded(to: columns > 0 ? columns : 16, isLeft: false) { $0.append(columns > 0 ? "key" : "value") }
+      text.append("  ------------- Distribution ------------- count    \n")
+    }
+    for row in rows {
+      row.key.withUnsafeBytes { key in
+        for field in table.layout.keys { values.compactKey(field, in: FieldBytes(key), to: &text) }
+      }
+      if table.value.isDistribution {
+        Distribution(table.value, row.values[0], normal: table.normal).writePacked(buckets, style: style, to: &text)
+      } else {
+        text.pad(columns > 0 ? 1 : 17)
+        scale.write(Int64(bitPattern: row.values[0].first ?? 0), to: &text)
+        text.pad(1)
+        text.padded(to: 9) { $0.decimal(table.value.scalar(row.values[0], normal: table.normal)) }
+      }
+      text.newline()
+    }
   }
 }

@@ -26,13 +26,13 @@ struct Distribution {
   /// What is shown when all counts are zero.
   private let shownWhenEmpty: ClosedRange<Int>
   private let normal: UInt64
-
-  /// Columns of a whole bar.
-  private static let barWidth = 40
+  /// Whether the buckets are those of lquantize.
+  private let isLinear: Bool
 
   init(_ value: AggregatedValue, _ words: [UInt64], normal: UInt64) {
     counts = words.map { Int64(bitPattern: $0) }
     self.normal = max(1, normal)
+    isLinear = value.function == .lquantize
     switch value.function {
     case .lquantize:
       let parameter = LquantizeParameter(word: value.parameter)
@@ -76,22 +76,15 @@ struct Distribution {
     return sign.map { "\($0) \(value)" } ?? "\(value)"
   }
 
-  func write(to text: inout TextBuffer) {
+  func write(style: AggregationStyle = AggregationStyle(), to text: inout TextBuffer) {
     guard !counts.isEmpty else { return }
     text.append("\n           value  ------------- Distribution ------------- count    \n")
     let shown = shownBuckets
-    var total: UInt128 = 0
-    var hasPositive = false
-    var hasNegative = false
-    for count in counts[shown] {
-      total += UInt128(count.magnitude)
-      hasPositive = hasPositive || count > 0
-      hasNegative = hasNegative || count < 0
-    }
+    let scale = BarScale(counts[shown], style: style)
     for index in shown {
       text.padded(to: 16, isLeft: false) { $0.append(label(index)) }
       text.pad(1)
-      bar(counts[index], total: total, hasPositive: hasPositive, hasNegative: hasNegative, to: &text)
+      scale.write(counts[index], to: &text)
       text.pad(1)
       text.padded(to: 9) { $0.decimal(normalized(counts[index])) }
       text.newline()
@@ -104,38 +97,56 @@ struct Distribution {
     }
     return max(0, first - 1)...min(counts.count - 1, last + 1)
   }
+}
 
-  private func bar(
-    _ count: Int64, total: UInt128, hasPositive: Bool, hasNegative: Bool, to text: inout TextBuffer
-  ) {
-    let full = Self.barWidth
-    let half = full / 2
-    let line = UInt8(ascii: "|")
-    let at = UInt8(ascii: "@")
-    if !hasNegative {
-      let length = Self.length(count, total: total, width: full)
-      text.append(line)
-      text.append(repeating: at, count: length)
-      text.pad(full - length)
-    } else if !hasPositive {
-      let length = Self.length(count, total: total, width: full)
-      text.pad(full - length)
-      text.append(repeating: at, count: length)
-      text.append(line)
-    } else {
-      let length = Self.length(count, total: total, width: half)
-      text.pad(count <= 0 ? half - length : half)
-      if count <= 0 { text.append(repeating: at, count: length) }
-      text.append(line)
-      if count > 0 { text.append(repeating: at, count: length) }
-      text.pad(count <= 0 ? half : half - length)
+// One line for a distribution (aggpack).
+extension Distribution {
+  /// The buckets that a packed line has, so that the lines of one aggregation stand below each other: from the lowest to
+  /// the highest that any row uses, with an empty one beside; all of lquantize.
+  static func packedBuckets(_ value: AggregatedValue, _ rows: [[UInt64]]) -> ClosedRange<Int> {
+    if value.function == .lquantize {
+      return 0...Int(LquantizeParameter(word: value.parameter).levels) + 1
     }
+    let zero = Quantize.zeroBucket
+    let used = rows.flatMap { row in row.indices.filter { row[$0] != 0 } }
+    guard let lowest = used.min(), let highest = used.max() else { return zero...zero + 1 }
+    // Below zero there is nothing to show beside it.
+    return (lowest == 0 || lowest == zero ? lowest : lowest - 1)...min(highest + 1, Quantize.bucketCount - 1)
   }
 
-  /// floor(width * |count| / total + 0.5), in integers.
-  private static func length(_ count: Int64, total: UInt128, width: Int) -> Int {
-    guard total > 0 else { return 0 }
-    let scaled = 2 * UInt128(width) * UInt128(count.magnitude) + total
-    return min(width, Int(truncatingIfNeeded: scaled / (2 * total)))
+  /// Columns of the two labels around a packed line.
+  private func packedWidths(_ buckets: ClosedRange<Int>) -> (low: Int, high: Int) {
+    if isLinear { return (7, 8) }
+    return (max(4, label(buckets.lowerBound).utf8.count), max(4, label(buckets.upperBound).utf8.count))
+  }
+
+  /// The line above the first row: `min .------. max | count`, behind columns for the keys.
+  func writePackedHeader(_ buckets: ClosedRange<Int>, keyColumns: Int, to text: inout TextBuffer) {
+    let widths = packedWidths(buckets)
+    text.newline()
+    text.padded(to: keyColumns, isLeft: false) { $0.append(keyColumns > 0 ? "key" : "") }
+    text.pad(1)
+    text.padded(to: widths.low, isLeft: false) { $0.append("min") }
+    text.append(" .")
+    text.append(repeating: UInt8(ascii: "-"), count: buckets.count)
+    text.append(". ")
+    text.padded(to: widths.high) { $0.append("max") }
+    text.append(" | count\n")
+  }
+
+  /// ` min :characters: max | total`.
+  func writePacked(_ buckets: ClosedRange<Int>, style: AggregationStyle, to text: inout TextBuffer) {
+    let widths = packedWidths(buckets)
+    let shown = buckets.clamped(to: counts.startIndex...max(counts.startIndex, counts.endIndex - 1))
+    guard !counts.isEmpty else { return }
+    let scale = BarScale(counts[shown], style: style)
+    text.pad(1)
+    text.padded(to: widths.low, isLeft: false) { $0.append(label(buckets.lowerBound)) }
+    text.append(" :")
+    for index in shown { scale.writePacked(counts[index], to: &text) }
+    text.append(": ")
+    text.padded(to: widths.high) { $0.append(label(buckets.upperBound)) }
+    text.append(" | ")
+    text.decimal(normalized(counts[shown].reduce(0, &+)))
   }
 }

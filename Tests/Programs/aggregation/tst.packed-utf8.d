@@ -1,0 +1,15 @@
+/* aggpack with encoding=utf8. Computed by Tools/expected-aggregation.
+ * OPTIONS: -q -x aggpack -x encoding=utf8 */
+BEGIN
+{
+  @["near"] = quantize(1); @["near"] = quantize(2); @["near"] = quantize(3); @["near"] = quantize(3);
+  @["far"] = quantize(1); @["far"] = quantize(1000);
+  exit(0);
+}
+/* EXPECT
+
+
+              key  min .------------. max  | count
+ near                0 : ▃▆         : 1024 | 4
+ far                 0 : ▅        ▅ : 1024 | 2
+ */
