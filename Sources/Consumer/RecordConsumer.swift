@@ -16,6 +16,8 @@ package protocol RecordConsumer: AnyObject {
   func consume(_ event: ProcessEvent)
   /// A signal has ended tracing.
   func noteSignal()
+  /// Shows the aggregations that the end would show, as they are now; they are shown again at the end.
+  func showAggregations()
   /// All records were read. `isComplete`: the aggregations are wanted too.
   func finish(isComplete: Bool)
   /// The argument of `exit()`; nil if it was not called.

@@ -170,16 +170,22 @@ package final class TextConsumer: RecordConsumer {
     if !options.isTesting { output.text.newline() }
   }
 
+  /// A newline, as of printa(), and the rows.
+  package func showAggregations() {
+    output.text.newline()
+    printAggregations()
+  }
+
   /// Prints what the end of a run prints: a newline, then all aggregations that printa() has not printed.
   package func finish(isComplete: Bool) {
     output.text.newline()
-    if isComplete { finishAggregations() }
+    if isComplete { printAggregations() }
     output.flush()
   }
 }
 
 extension TextConsumer {
-  private func finishAggregations() {
+  private func printAggregations() {
     beginPass()
     var text = TextBuffer()
     swap(&text, &output.text)

@@ -43,6 +43,8 @@ final class CallbackSink: RecordSink {
 
   func noteSignal() {}
 
+  func showAggregations() {}
+
   func report(_ drops: [Drop]) {
     for drop in drops { session.onNotice(drop.message(showsTag: session.options.showsDropTags)) }
   }

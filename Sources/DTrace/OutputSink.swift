@@ -61,6 +61,8 @@ final class OutputSink: RecordSink {
 
   func noteSignal() { consumer.noteSignal() }
 
+  func showAggregations() { consumer.showAggregations() }
+
   func report(_ drops: [Drop]) {
     for drop in drops { consumer.consume(drop) }
   }

@@ -1,7 +1,7 @@
 internal import CSystem
 internal import Glibc
 
-/// The signals that end tracing, as a descriptor to wait on.
+/// The signals that end tracing, and SIGUSR1, which asks for the aggregations now, as a descriptor to wait on.
 ///
 /// Signals that are ignored stay so (`nohup`). The others are blocked in the calling thread, and so in those that it
 /// makes, until `deinit`.
@@ -13,7 +13,7 @@ final class SignalWatch {
   init?() {
     var watched = sigset_t()
     sigemptyset(&watched)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGUSR1] {
       var action: Glibc.sigaction = .init()
       guard sigaction(number, nil, &action) == 0 else { continue }
       if unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != Self.ignored {
@@ -33,12 +33,14 @@ final class SignalWatch {
   /// SIG_IGN as a number.
   private static let ignored = 1
 
-  /// How many signals came since the last call.
-  func take() -> Int {
-    var count = 0
+  /// How many signals that end came since the last call, and whether one asked for the aggregations.
+  func take() -> (ends: Int, wantsAggregations: Bool) {
+    var result = (ends: 0, wantsAggregations: false)
     var signal = signalfd_siginfo()
-    while withUnsafeMutableBytes(of: &signal, { read(descriptor, $0.baseAddress, $0.count) }) > 0 { count += 1 }
-    return count
+    while withUnsafeMutableBytes(of: &signal, { read(descriptor, $0.baseAddress, $0.count) }) > 0 {
+      if signal.ssi_signo == UInt32(SIGUSR1) { result.wantsAggregations = true } else { result.ends += 1 }
+    }
+    return result
   }
 
   deinit {

@@ -14,6 +14,8 @@ protocol RecordSink: AnyObject {
   func take(_ event: ProcessEvent)
   /// A signal has ended the trace.
   func noteSignal()
+  /// Shows what the aggregations hold now.
+  func showAggregations()
   /// Reports losses.
   func report(_ drops: [Drop])
   /// All records were read: an empty line and, if complete, the aggregations not yet shown.
@@ -110,9 +112,13 @@ final class Trace {
   }
 
   private func takeSignals() {
-    let count = signals.take()
-    if count == 0 { return }
-    signalCount += count
+    let (ends, wantsAggregations) = signals.take()
+    if wantsAggregations {
+      sink.showAggregations()
+      flush()
+    }
+    if ends == 0 { return }
+    signalCount += ends
     stop(.signal)
   }
 
@@ -196,7 +202,7 @@ final class Trace {
     } catch {
       throw .failed("processing aborted: \(error.message)")
     }
-    signalCount += signals.take()
+    signalCount += signals.take().ends
     // A second signal: the user does not want to wait for the aggregations.
     sink.finish(isComplete: signalCount < 2)
     flush()

@@ -74,6 +74,47 @@ extension LiveLane {
       #expect(result.end == .exited(0))
     }
 
+    @Test func userSignalPrintsTheAggregationsAndTracingGoesOn() throws {
+      let script = """
+        coproc "$DTRACE" -qn 'BEGIN { printf("begun\\n"); @["key"] = sum(5); @other = sum(7); }' -x switchrate=10ms
+        tracer=$COPROC_PID
+        exec 5<&${COPROC[0]}
+        read -r line <&5; echo "$line"
+        for round in 1 2; do
+          kill -USR1 $tracer
+          for i in 1 2 3; do read -r line <&5; echo $line; done
+        done
+        kill -INT $tracer
+        cat <&5
+        wait $tracer; echo "status $?"
+        """
+      let rows = "key 5\n7\n"
+      let last = "\n\n  " + "key".padded(to: 50) + " " + "5".padded(to: -16) + "\n " + "7".padded(to: -16) + "\n"
+      let result = try Lane.shell(script)
+      #expect(
+        result.outputText == "begun\n\n\(rows)\n\(rows)\(last)status 0\n", "\(result.errorText)")
+    }
+
+    @Test func userSignalWritesRecordsThatAreNotFinal() throws {
+      let script = """
+        coproc "$DTRACE" -O jsonl -n 'BEGIN { trace("begun"); @["key"] = sum(5); }' -x switchrate=10ms
+        tracer=$COPROC_PID
+        exec 5<&${COPROC[0]}
+        read -r line <&5; read -r line <&5
+        kill -USR1 $tracer
+        read -r line <&5; echo "$line" | grep -o '"name":.*'
+        kill -INT $tracer
+        cat <&5 | grep -o '"name":.*'
+        wait $tracer
+        """
+      let result = try Lane.shell(script)
+      let lines = result.outputText.split(separator: "\n").map(String.init)
+      #expect(lines.count == 2, "\(result.errorText)")
+      #expect(lines.first?.contains("\"final\":false") == true, "\(lines)")
+      #expect(lines.last?.contains("\"final\":true") == true, "\(lines)")
+      #expect(lines.allSatisfy { $0.contains("\"sum\":5") }, "\(lines)")
+    }
+
     @Test func interruptPrintsTheAggregation() throws {
       // The first lines tell that tracing has begun; then comes the signal.
       let script = """
@@ -88,5 +129,13 @@ extension LiveLane {
       let result = try Lane.shell(script)
       #expect(result.outputText == "begun\n\nend\n\n                1\nstatus 0\n", "\(result.errorText)")
     }
+  }
+}
+
+extension String {
+  /// Padded with blanks on the right, or on the left of a negative width.
+  fileprivate func padded(to width: Int) -> String {
+    let blanks = String(repeating: " ", count: max(0, abs(width) - utf8.count))
+    return width < 0 ? blanks + self : self + blanks
   }
 }

@@ -135,6 +135,13 @@ package final class StructuredConsumer: RecordConsumer {
 
   package func noteSignal() {}
 
+  /// FreeBSD's dialect has no record for aggregations that are not the last word: there nothing is written.
+  package func showAggregations() {
+    guard kind.dialect == .own else { return }
+    beginPass()
+    for table in actions.unprinted(isReversed: order.isReversed) { write(table, isFinal: false) }
+  }
+
   /// Writes the aggregations and what makes the document complete.
   package func finish(isComplete: Bool) {
     beginPass()
@@ -142,7 +149,7 @@ package final class StructuredConsumer: RecordConsumer {
     if isComplete && kind.printsAggregations {
       let tables = actions.unprinted(isReversed: order.isReversed)
       switch kind.dialect {
-      case .own: for table in tables { finish(table) }
+      case .own: for table in tables { write(table, isFinal: true) }
       case .libxo:
         let list = tables.compactMap { table in aggregation([table]).map { StructuredValue.object($0) } }
         trailer = [StructuredMember("aggregations", .list(list))]
@@ -213,8 +220,8 @@ extension StructuredConsumer {
     }
   }
 
-  /// An aggregation that the end prints, in our dialect.
-  private func finish(_ table: AggregationTable) {
+  /// An aggregation that no action prints, in our dialect.
+  private func write(_ table: AggregationTable, isFinal: Bool) {
     guard let members = aggregation([table]), let data = members.first?.value else { return }
     write(
       StructuredRecord(
@@ -222,7 +229,7 @@ extension StructuredConsumer {
         [
           StructuredMember("timestamp", .unsigned(now())), StructuredMember("name", .text(table.aggregation.name)),
           StructuredMember("function", .text("\(table.value.function)")), StructuredMember("data", data),
-          StructuredMember("final", .boolean(true)),
+          StructuredMember("final", .boolean(isFinal)),
         ]))
   }
 }
