@@ -1,8 +1,10 @@
 import DIF
 import Kernel
 
-/// Loops of D (dif.md §9): each body is a function that bpf_loop calls. It works on the main function's frame, whose
-/// address comes with the context, so that loops within each other share one frame.
+/// Loops of D (dif.md §9): each body is a function that bpf_loop calls.
+///
+/// It works on the main function's frame, whose address comes with the context, so that loops within each other share
+/// one frame.
 ///
 /// A fault in a body leaves all loops around it: its word and value wait in scratch memory, where the function that
 /// called the outermost loop finds them. (Results cannot wait in the frame: the verifier of 6.1 believes of a frame slot

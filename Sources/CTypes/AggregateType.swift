@@ -7,7 +7,9 @@ internal import Synchronization
 public final class AggregateType: Sendable {
   /// One member; of an unnamed struct or union within, `name` is empty and its members are found through it.
   public struct Member: Hashable, Sendable {
+    /// Empty for an unnamed struct or union.
     public var name: String
+    /// The declared type; of a bit-field that of its storage unit.
     public var type: CType
     /// Bits from the start of the aggregate.
     public var bitOffset: Int
@@ -31,6 +33,7 @@ public final class AggregateType: Sendable {
     case known(size: Int, [Member])
   }
 
+  /// Whether all members begin at the first byte.
   public let isUnion: Bool
   /// Empty if it has none.
   public let tag: String
@@ -149,7 +152,9 @@ public final class AggregateType: Sendable {
 }
 
 extension AggregateType: Hashable {
+  /// Whether both are the same definition.
   public static func == (a: AggregateType, b: AggregateType) -> Bool { a === b }
+  /// Hashes the definition, not what it says.
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 

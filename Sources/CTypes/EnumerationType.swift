@@ -4,6 +4,7 @@ internal import Synchronization
 public final class EnumerationType: Sendable {
   /// A named value.
   public struct Enumerator: Hashable, Sendable {
+    /// As declared.
     public var name: String
     /// Sign- or zero-extended to 64 bits.
     public var value: UInt64
@@ -22,6 +23,7 @@ public final class EnumerationType: Sendable {
 
   /// Empty if it has none.
   public let tag: String
+  /// Whose definition it is.
   public let origin: TypeOrigin
   /// What a value computes as: `int` unless a value or the kernel's type needs another.
   public let integer: IntegerType
@@ -58,13 +60,17 @@ public final class EnumerationType: Sendable {
 }
 
 extension EnumerationType: Hashable {
+  /// Whether both are the same definition.
   public static func == (a: EnumerationType, b: EnumerationType) -> Bool { a === b }
+  /// Hashes the definition, not what it says.
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 /// What a function takes and gives.
 public struct FunctionType: Hashable, Sendable {
+  /// The type of the value; `void` without one.
   public var result: CType
+  /// The types of the parameters, in order.
   public var parameters: [CType]
   /// Whether `...` ends the parameters.
   public var isVariadic: Bool

@@ -74,9 +74,8 @@ final class ConsumerActions {
     return (isReversed ? ids.reversed() : ids).compactMap { tables[$0] }.filter { !$0.isPrinted }
   }
 
-  /// Carries out a libact whose fields are those of a record.
-  ///
-  /// - Parameter text: what is not written yet, which `ftruncate()` discards.
+  /// Carries out a libact whose fields are those of a record; `text` is what is not written yet, which `ftruncate()`
+  /// discards.
   func carryOut(
     _ action: Action, _ fields: [Field], in bytes: FieldBytes, text: inout TextBuffer
   ) throws(ActionError) {

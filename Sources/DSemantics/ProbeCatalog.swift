@@ -28,7 +28,7 @@ package struct ProbeArgument: Hashable, Sendable {
   package var native: String
   /// The type that programs see, if a translator makes it from the native one ("psinfo_t *").
   package var translated: String?
-  /// Which of arg0, arg1 ... holds the raw argument.
+  /// Which of `arg0` to `arg9` holds the raw argument.
   package var index: Int
   /// Whether a pointer leads into the memory of the process.
   package var isUserland: Bool

@@ -3,7 +3,9 @@ internal import CSystem
 internal import Glibc
 
 /// The C preprocessor of `-C`: a child that reads the script on its standard input and writes what we compile
-/// (d-language.md §13). Its complaints go to our standard error.
+/// (d-language.md §13).
+///
+/// Its complaints go to our standard error.
 struct Preprocessor {
   /// Why there is no text (errors.md §3).
   enum Failure: Error {

@@ -65,9 +65,11 @@ final class FakeTypes: TypeCatalog {
   static let memory: UInt64 = 0xFFFF_8880_0000_2000
   static let user: UInt64 = 0x7F00_0000_1000
 
-  /// A task whose members have these values: `state` 2, `pid` 1234, `comm` "worker", `se` {77, {5, -6}}, `code`
+  /// A task with known values, and in user space the same task again.
+  ///
+  /// Its members have these values: `state` 2, `pid` 1234, `comm` "worker", `se` {77, {5, -6}}, `code`
   /// 0xFFFE0003, `running` 1, `grade` -7, `level` 900, `prio` 1 to 4, `children` {10, 11}, {20, 21}, `tail` "end"; its `mm`
-  /// has `pgd` 0xABC. In user space lies the same task again.
+  /// has `pgd` 0xABC.
   static var machine: SimulatedMachine {
     var task: [UInt8] = []
     func add(_ value: UInt64, _ size: Int) {

@@ -9,6 +9,7 @@ private let reader: FuzzCase = {
   return reader
 }()
 
+/// Called by libFuzzer with each input.
 @c(LLVMFuzzerTestOneInput)
 public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   reader.run(Array(UnsafeBufferPointer(start: data, count: count)))

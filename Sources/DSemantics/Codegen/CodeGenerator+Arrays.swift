@@ -20,7 +20,9 @@ extension CodeGenerator {
     return register
   }
 
-  /// What lies at an address, or the storage unit of a bit-field. A member of a struct variable that is unset is 0.
+  /// What lies at an address, or the storage unit of a bit-field.
+  ///
+  /// A member of a struct variable that is unset is 0.
   mutating func loadMemory(_ e: TypedExpression, _ pointer: TypedExpression) throws(Diagnostic) -> UInt8 {
     guard let (block, offset) = member(under: pointer) else {
       let register = try value(pointer)

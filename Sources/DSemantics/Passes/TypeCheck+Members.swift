@@ -43,7 +43,9 @@ extension TypeCheck {
     return TypedExpression(.bits(of: place, unit), member.type, range)
   }
 
-  /// What lies at an address. A pointer that lies in user space leads into user space.
+  /// What lies at an address.
+  ///
+  /// A pointer that lies in user space leads into user space.
   func lying(at place: TypedExpression, _ type: CType, _ range: SourceRange) -> TypedExpression {
     if place.type.isUserlandPointer, case .pointer(let target, false) = type.resolved {
       return TypedExpression(.dereference(place), .pointer(to: target, isUserland: true), range)

@@ -3,7 +3,9 @@ internal import DSyntax
 internal import Synchronization
 
 /// The library files that a session's programs see: those of `-L` folders, in order, then the built-in ones or those of
-/// `-x syslibdir`. A file hides all later ones of its base name.
+/// `-x syslibdir`.
+///
+/// A file hides all later ones of its base name.
 final class Libraries: LibraryCatalog {
   private struct Sources {
     var all: [any LibrarySource]
