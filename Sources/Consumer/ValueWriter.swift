@@ -101,31 +101,12 @@ struct ValueWriter {
   }
 
   /// A stack: a newline, then a line for each frame.
-  ///
-  /// The innermost frames of a kernel stack may be those of tracing itself: these are left out.
   func stack(_ field: Field, in bytes: FieldBytes, indent: Int, to text: inout TextBuffer) {
-    let frames: Int
-    var offset = field.offset
-    var pid: Int32?
-    switch field.format {
-    case .stack(let count): frames = count
-    case .userStack(let count):
-      frames = count
-      pid = Int32(truncatingIfNeeded: bytes.word(offset))
-      offset += 8
-    default: return
-    }
+    let stack = StackFrames(field, in: bytes, symbols)
     text.newline()
-    if pid == nil {
-      let end = offset + 8 * Field.Format.artificialFrames
-      while offset < end, bytes.word(offset) != 0, symbols.isTracing(kernel: bytes.word(offset)) { offset += 8 }
-    }
-    for _ in 0..<frames {
-      let address = bytes.word(offset)
-      offset += 8
-      if address == 0 { return }
+    for address in stack.addresses {
       text.pad(indent)
-      text.append(pid.map { symbols.text(user: address, pid: $0) } ?? symbols.text(kernel: address))
+      text.append(stack.pid.map { symbols.text(user: address, pid: $0) } ?? symbols.text(kernel: address))
       text.newline()
     }
   }

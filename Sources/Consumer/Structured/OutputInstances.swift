@@ -124,32 +124,13 @@ struct OutputInstances {
   }
 
   private func stack(_ field: Field, in bytes: FieldBytes) -> [StructuredMember] {
-    var frames: [StructuredValue] = []
-    var offset = field.offset
-    var count = 0
-    var pid: Int32?
-    switch field.format {
-    case .stack(let limit): count = limit
-    case .userStack(let limit):
-      count = limit
-      pid = Int32(truncatingIfNeeded: bytes.word(offset))
-      offset += 8
-    default: break
+    let stack = StackFrames(field, in: bytes, symbols)
+    let frames = stack.addresses.map { address in
+      StructuredValue.object(stack.pid.map { frame(user: address, pid: $0) } ?? frame(kernel: address))
     }
-    if pid == nil {
-      // The innermost frames may be those of tracing itself.
-      let end = offset + 8 * Field.Format.artificialFrames
-      while offset < end, bytes.word(offset) != 0, symbols.isTracing(kernel: bytes.word(offset)) { offset += 8 }
-    }
-    while frames.count < count {
-      let address = bytes.word(offset)
-      if address == 0 { break }
-      offset += 8
-      frames.append(.object(pid.map { frame(user: address, pid: $0) } ?? frame(kernel: address)))
-    }
-    var members = [StructuredMember(pid == nil ? "stack-frames" : "ustack-frames", .list(frames))]
+    var members = [StructuredMember(stack.pid == nil ? "stack-frames" : "ustack-frames", .list(frames))]
     // A stack that fills its room may go on.
-    if count > 0 && frames.count == count { members.append(StructuredMember("truncated", .boolean(true))) }
+    if stack.limit > 0 && frames.count == stack.limit { members.append(StructuredMember("truncated", .boolean(true))) }
     return members
   }
 
