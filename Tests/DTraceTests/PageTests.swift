@@ -92,4 +92,14 @@ import Testing
       #expect(anchors.contains(anchor), "\(anchor)")
     }
   }
+
+  /// Options that the pages name are options that there are.
+  @Test(arguments: [language, format]) func optionsExist(_ page: String) {
+    for piece in Page.words(page).split(separator: "-x ").dropFirst() {
+      let name = piece.prefix { $0.isLowercase }
+      // As in `-x NAME=VALUE`.
+      guard !name.isEmpty else { continue }
+      #expect(OptionDefinition.all.contains { $0.name == name && $0.isSupported }, "\(name)")
+    }
+  }
 }
