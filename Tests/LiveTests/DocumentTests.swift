@@ -39,5 +39,93 @@ extension LiveLane {
       let result = try Lane.shell("cd \"$ROOT\" && Tools/make-schemas --check")
       #expect(result.end == .exited(0), "\(result.errorText)")
     }
+
+    private static let everyByte = (1...255).map { byte in
+      "\\" + String(repeating: "0", count: 3 - String(byte, radix: 8).count) + String(byte, radix: 8)
+    }.joined()
+
+    /// A string of every byte is shown as far as it can be and stands beside that exactly.
+    @Test(arguments: ["json", "jsonl", "xml", "html", "libxo-json", "libxo-xml", "libxo-html"])
+    func everyByteSurvives(_ form: String) throws {
+      let options = form.hasPrefix("libxo-") ? "--libxo \(form.dropFirst(6)) -O" : "-O \(form)"
+      let result = try Lane.shell(
+        """
+        cd "$ROOT"; file=$(mktemp); trap 'rm -f "$file"' EXIT
+        "$DTRACE" \(options) -n 'BEGIN { trace("\(Self.everyByte)"); exit(0); }' > "$file" || exit
+        Tools/check-documents \(form) "$file" || exit
+        python3 - "$file" <<'END'
+        import base64, re, sys
+        text = open(sys.argv[1], encoding="utf-8").read()
+        found = re.search('(?:value_b64": "|<value_b64>|data-b64=")([A-Za-z0-9+/=]+)', text)
+        print(base64.b64decode(found.group(1)) == bytes(range(1, 256)))
+        END
+        """)
+      #expect(result.outputText == "True\n", "\(result.errorText)")
+    }
+
+    /// However a run ends, the document has an end.
+    @Test(arguments: ["json", "jsonl", "xml", "html", "libxo-json"], ["INT", "TERM", "HUP"])
+    func signalsCompleteTheDocument(_ form: String, _ signal: String) throws {
+      let options = form.hasPrefix("libxo-") ? "--libxo \(form.dropFirst(6)) -O" : "-O \(form)"
+      let result = try Lane.shell(
+        """
+        set -m; cd "$ROOT"; file=$(mktemp); trap 'rm -f "$file"' EXIT
+        "$DTRACE" -x switchrate=10ms \(options) -n 'profile-997 { trace(timestamp); @[cpu] = count(); }' > "$file" &
+        for i in $(seq 100); do [[ $(stat -c %s "$file") -gt 2000 ]] && break; sleep 0.05; done
+        kill -\(signal) $!
+        wait $!; status=$?
+        Tools/check-documents \(form) "$file"
+        grep -q aggregation "$file" || [[ \(form) == html ]] || echo "no aggregation"
+        echo $status
+        """)
+      #expect(result.outputText == "0\n", "\(result.errorText)")
+    }
+
+    /// What a killed tracer has written of jsonl is valid but for its last line.
+    @Test func killedTracersLeaveWholeLines() throws {
+      let result = try Lane.shell(
+        """
+        set -m; cd "$ROOT"; file=$(mktemp); trap 'rm -f "$file" "$file.whole"' EXIT
+        for try in 1 2 3 4 5; do
+          "$DTRACE" -x switchrate=1ms -O jsonl -n 'profile-4999 { trace(timestamp); }' > "$file" &
+          for i in $(seq 100); do [[ $(stat -c %s "$file") -gt 20000 ]] && break; sleep 0.02; done
+          kill -KILL $!; wait $! 2>/dev/null
+          python3 -c 'import sys; data = sys.stdin.buffer.read(); sys.stdout.buffer.write(data[:data.rfind(b"\\n") + 1])' \
+            < "$file" > "$file.whole"
+          [[ $(wc -l < "$file.whole") -gt 50 ]] || echo "few lines"
+          Tools/check-documents jsonl "$file.whole"
+        done
+        """)
+      #expect(result.outputText == "")
+    }
+
+    /// On a full disk the document is cut back to whole records, and closed.
+    @Test(arguments: ["json", "jsonl", "xml", "html"])
+    func fullDisksHoldWholeDocuments(_ form: String) throws {
+      guard try Lane.shell("unshare -m true").end == .exited(0) else { try Test.cancel("no mount namespaces here") }
+      let result = try Lane.shell(
+        """
+        cd "$ROOT"; folder=$(mktemp -d); trap 'rmdir "$folder"' EXIT
+        unshare -m bash -c '
+          mount -t tmpfs -o size=128k none "$1"
+          "$2" -O \(form) -o "$1/out" -n "profile-997 { trace(timestamp); } tick-5s { exit(0); }" 2> /dev/null
+          echo $?
+          Tools/check-documents \(form) "$1/out"
+          [[ $(grep -c timestamp "$1/out") -gt 300 || \(form) == html ]] || echo "few records"
+          umount "$1"' bash "$folder" "$DTRACE"
+        """)
+      #expect(result.outputText == "1\n", "\(result.errorText)")
+    }
+
+    /// A reader that goes ends the run, without a message.
+    @Test func closedPipesEndTheRun() throws {
+      let result = try Lane.shell(
+        """
+        "$DTRACE" -x switchrate=10ms -O json -n 'profile-997 { trace(timestamp); }' | head -c 100 > /dev/null
+        echo ${PIPESTATUS[0]}
+        """)
+      #expect(result.outputText == "0\n")
+      #expect(result.errorText == "")
+    }
   }
 }
