@@ -1,7 +1,15 @@
 /*
- * sched.d: processors.
+ * sched.d: scheduling policies, processors.
  */
 
+/* Scheduling policies: sched_setscheduler(), curthread->policy. */
+inline int SCHED_OTHER = 0;
+inline int SCHED_FIFO = 1;
+inline int SCHED_RR = 2;
+inline int SCHED_BATCH = 3;
+inline int SCHED_IDLE = 5;
+
+/* States of a processor. */
 inline int P_OFFLINE = 1;
 inline int P_ONLINE = 2;
 
