@@ -100,7 +100,7 @@ extension LiveLane {
         coproc "$DTRACE" -O jsonl -n 'BEGIN { trace("begun"); @["key"] = sum(5); }' -x switchrate=10ms
         tracer=$COPROC_PID
         exec 5<&${COPROC[0]}
-        read -r line <&5; read -r line <&5
+        read -r line <&5
         kill -USR1 $tracer
         read -r line <&5; echo "$line" | grep -o '"name":.*'
         kill -INT $tracer
