@@ -76,6 +76,12 @@ package final class KernelTypes: TypeCatalog {
 
   package func hasModule(_ name: String) -> Bool { file(name) != nil }
 
+  /// How many modules are loaded, and of how many the types are there.
+  package func modulesWithTypes() -> (known: Int, all: Int) {
+    let names = listModules()
+    return (names.count { access("/sys/kernel/btf/\($0)", R_OK) == 0 }, names.count)
+  }
+
   package var kernelRelease: String {
     var names = utsname()
     guard uname(&names) == 0 else { return "" }

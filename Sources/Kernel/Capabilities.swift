@@ -28,6 +28,24 @@ package enum Capability: Int, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension Capability {
+  /// What it is asked for, and so what its lack costs.
+  package var purpose: String {
+    switch self {
+    case .dacOverride: "files of tracefs that root alone may write"
+    case .dacReadSearch: "programs and processes of other users"
+    case .ipcLock: "buffers beyond the limit of locked memory"
+    case .sysPtrace: "symbols of processes of other users"
+    case .sysAdmin: "copyout() and copyoutstr(); includes CAP_BPF and CAP_PERFMON"
+    case .sysNice: "nothing yet"
+    case .sysResource: "more open files than the limit"
+    case .syslog: "addresses of the kernel's symbols"
+    case .perfmon: "all tracing"
+    case .bpf: "all tracing"
+    }
+  }
+}
+
 /// The capabilities of a process: nothing here asks for a user id (providers.md §0).
 package struct Capabilities: Hashable, Sendable {
   /// Bit n: capability number n.

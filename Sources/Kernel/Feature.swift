@@ -109,7 +109,7 @@ extension Feature {
   }
 
   package static let typedTracepoint = Feature(
-    name: "tp_btf", purpose: "typed arguments of tracepoints", since: "5.5"
+    name: "tp_btf", purpose: "the provider syscall, typed arguments of tracepoints", since: "5.5"
   ) { trial throws(KernelError) in
     guard let id = trial.typeID(BTF_KIND_TYPEDEF_VALUE, "btf_trace_sys_enter") else {
       throw .unsupported(feature: "tp_btf", purpose: "typed arguments of tracepoints")

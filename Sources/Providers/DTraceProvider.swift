@@ -31,6 +31,10 @@ package final class DTraceProvider: Provider {
     return BoundProbe(id: probe.id, description: probe.description, site: Self.rows[Int(rank)].site)
   }
 
+  package let attachments = [
+    AttachmentWay("program run by BPF_PROG_TEST_RUN", features: ["raw_tp", "raw_tp_test_run"])
+  ]
+
   package let stability = ProviderStability(
     provider: .stable, module: .kernel, function: .kernel, name: .stable, arguments: .stable)
 

@@ -39,6 +39,10 @@ package final class ProfileProvider: Provider {
     return Probe(id: id, description: ProbeDescription(provider: name, name: timer.text))
   }
 
+  package let attachments = [
+    AttachmentWay("link to a perf event of the CPU clock", features: ["perf_event", "perf_event_link"])
+  ]
+
   package var stability: ProviderStability {
     let module = StabilityAttributes(.unstable, .unstable, .unknown)
     return ProviderStability(

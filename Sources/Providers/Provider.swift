@@ -26,6 +26,9 @@ package protocol Provider: AnyObject {
   /// How far what the provider publishes may be relied on (providers.md §0).
   var stability: ProviderStability { get }
 
+  /// What it attaches its probes by, the first choice first.
+  var attachments: [AttachmentWay] { get }
+
   /// Other texts that a probe's function is known by.
   func aliases(ofFunction function: String) -> [String]
 }
@@ -34,6 +37,19 @@ extension Provider {
   package func aliases(ofFunction function: String) -> [String] { [] }
   package func arguments(of probe: Probe) -> [ProbeArgument] { [] }
   package var stability: ProviderStability { .unstable }
+}
+
+/// A way in which a provider makes its probes fire.
+package struct AttachmentWay: Hashable, Sendable {
+  /// In the kernel's words.
+  package var name: String
+  /// The names of the features that it takes (`Kernel.Feature`).
+  package var features: [String]
+
+  package init(_ name: String, features: [String]) {
+    self.name = name
+    self.features = features
+  }
 }
 
 /// A range of probe numbers that belongs to one provider.

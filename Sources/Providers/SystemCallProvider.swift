@@ -121,6 +121,8 @@ package final class SystemCallProvider: Provider {
       keys: call.keys)
   }
 
+  package let attachments = [AttachmentWay("typed tracepoints sys_enter and sys_exit", features: ["tp_btf"])]
+
   package var stability: ProviderStability {
     let function = StabilityAttributes(.private, .private, .isa)
     return ProviderStability(

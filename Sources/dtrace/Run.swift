@@ -15,9 +15,10 @@ struct Run {
   /// Does what an argument vector says; the status to exit with.
   static func status(of arguments: [String]) -> CInt {
     do {
-      let settings = try Settings(CommandLine(parsing: arguments), environment: environment())
+      let settings = try Settings(
+        CommandLine(parsing: arguments), environment: environment(), file: machineOptions())
       if settings.mode == .version {
-        write("dtrace: \(Session.version)\n", to: STDOUT_FILENO)
+        write(settings.version, to: STDOUT_FILENO)
         return 0
       }
       if settings.listsOptions {
@@ -144,6 +145,16 @@ struct Run {
       // Nobody is left to be told that nobody reads.
       if count <= 0 { return }
       bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// The machine's defaults; a file that does not count is told of and passed over.
+  private static func machineOptions() -> OptionsFile? {
+    do {
+      return try OptionsFile.standard()
+    } catch {
+      say(error.message)
+      return nil
     }
   }
 

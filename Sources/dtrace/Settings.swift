@@ -17,8 +17,10 @@ struct Settings: Sendable {
 }
 
 extension Settings {
-  /// Resolves a command line: the environment's options first, then the command's in the order given.
-  init(_ line: CommandLine, environment: [(name: String, value: String)]) throws(CommandFailure) {
+  /// Resolves a command line: the machine's options first, then the environment's, then the command's in the order given.
+  init(
+    _ line: CommandLine, environment: [(name: String, value: String)], file: OptionsFile? = nil
+  ) throws(CommandFailure) {
     mode = line.mode
     isCompileOnly = line.isCompileOnly
     options.reportsStability = line.isVerbose
@@ -27,7 +29,15 @@ extension Settings {
     outputPath = line.outputPath
     commandName = line.name
     operands = line.operands
-    if mode == .version { return }
+    if mode == .version {
+      try setReportForm(line)
+      return
+    }
+    do {
+      if let file { try options.set(from: file) }
+    } catch {
+      throw .fatal(error.message)
+    }
     if let (name, error) = options.setFromEnvironment(environment) {
       throw .fatal("failed to set DTRACE_OPT_\(name.uppercased()): \(error)")
     }
@@ -70,6 +80,28 @@ extension Settings {
     if mode == .list { options.allowsUnmatchedDescriptions = true }
   }
 
+  /// With `-V` only the form of its report counts.
+  private mutating func setReportForm(_ line: CommandLine) throws(CommandFailure) {
+    for case .set(let setting) in line.steps where setting.name == "oformat" {
+      do {
+        try options.set(setting.name, setting.value)
+      } catch {
+        throw .fatal("failed to set \(setting.shown): \(error)")
+      }
+    }
+    guard ["text", "json"].contains(options.outputFormat.prefix { $0 != "," }) else {
+      throw .fatal("the report of -V -v is text or json")
+    }
+  }
+
+  /// What `-V` prints, with `-v` the report.
+  var version: String {
+    let line = "dtrace: \(Session.version)\n"
+    guard options.reportsStability else { return line }
+    if options.isStructured { return SystemReport().json(isPretty: options.outputFormat.hasSuffix(",pretty")) }
+    return line + "\n" + SystemReport().text
+  }
+
   /// The text of `-x help`.
   static var optionList: String {
     var text = ""
@@ -79,7 +111,7 @@ extension Settings {
       text += pad(row.name, 14) + " " + pad(type, 10) + " " + pad(value, 8) + " " + row.summary
       text += row.isSupported ? "\n" : " (not supported yet)\n"
     }
-    return text
+    return text + "\nSchemas of machine-readable output: share/vigil/schema below the prefix of the installation\n"
   }
 
   private static func pad(_ text: String, _ width: Int) -> String {

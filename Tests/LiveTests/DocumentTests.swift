@@ -35,6 +35,22 @@ extension LiveLane {
       #expect(result.errorText == "")
     }
 
+    @Test func reportIsValid() throws {
+      let script = """
+        file=$(mktemp); trap 'rm -f "$file"' EXIT
+        "$DTRACE" -V -v -O json >"$file" && "$ROOT/Tools/check-documents" report "$file"
+        """
+      let result = try Lane.shell(script)
+      #expect(result.outputText == "")
+      #expect(result.end == .exited(0), "\(result.errorText)")
+    }
+
+    @Test func manualIsUpToDateAndClean() throws {
+      let script = "cd \"$ROOT\" && Tools/make-manual --check \"$DTRACE\" && mandoc -T lint -W style docs/man/dtrace.1"
+      let result = try Lane.shell(script)
+      #expect(result.end == .exited(0), "\(result.outputText)\(result.errorText)")
+    }
+
     @Test func schemasAreUpToDate() throws {
       let result = try Lane.shell("cd \"$ROOT\" && Tools/make-schemas --check")
       #expect(result.end == .exited(0), "\(result.errorText)")

@@ -61,6 +61,15 @@ struct JSONWriter: DocumentWriter {
     text.append("}}\n")
   }
 
+  /// A value by itself, as a line or indented lines.
+  static func line(_ value: StructuredValue, isPretty: Bool) -> TextBuffer {
+    let shape = DocumentShape(preamble: [], list: "", namesKinds: false, isPretty: isPretty)
+    var text = TextBuffer()
+    JSONWriter(shape, isLines: false).write(value, indent: 0, to: &text)
+    text.newline()
+    return text
+  }
+
   private func startLine(_ indent: Int, to text: inout TextBuffer) {
     guard isPretty else { return }
     text.newline()

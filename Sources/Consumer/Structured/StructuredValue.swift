@@ -2,7 +2,7 @@
 ///
 /// The two dialects build these trees from records; the formats write them. What is text stays bytes until then: only a
 /// format knows which bytes it cannot show.
-indirect enum StructuredValue: Hashable, Sendable {
+package indirect enum StructuredValue: Hashable, Sendable {
   case signed(Int64)
   case unsigned(UInt64)
   case boolean(Bool)
@@ -11,7 +11,7 @@ indirect enum StructuredValue: Hashable, Sendable {
   case object([StructuredMember])
   case list([StructuredValue])
 
-  static func text(_ text: String) -> StructuredValue { .text(Array(text.utf8)) }
+  package static func text(_ text: String) -> StructuredValue { .text(Array(text.utf8)) }
 
   /// A number by the signedness of its type.
   static func integer(_ value: Int64, isSigned: Bool) -> StructuredValue {
@@ -23,11 +23,11 @@ indirect enum StructuredValue: Hashable, Sendable {
 }
 
 /// A named value within an object.
-struct StructuredMember: Hashable, Sendable {
+package struct StructuredMember: Hashable, Sendable {
   var name: String
   var value: StructuredValue
 
-  init(_ name: String, _ value: StructuredValue) {
+  package init(_ name: String, _ value: StructuredValue) {
     self.name = name
     self.value = value
   }
@@ -42,5 +42,12 @@ struct StructuredRecord: Hashable, Sendable {
   init(_ kind: String, _ members: [StructuredMember]) {
     self.kind = kind
     self.members = members
+  }
+}
+
+extension StructuredValue {
+  /// The value as JSON, with a newline at its end.
+  package func json(isPretty: Bool) -> String {
+    String(decoding: JSONWriter.line(self, isPretty: isPretty).bytes, as: UTF8.self)
   }
 }
