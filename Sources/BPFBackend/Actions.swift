@@ -20,6 +20,7 @@ extension SiteCompiler {
         try emitArgument(action.arguments[position], field: field, base: .r9)
       }
       if action.kind == .exit { emitExit() }
+    case .commit, .discard: try emitEnd(action)
     default:
       throw BackendError("\(action.kind)() is not supported yet", clause: context.clause)
     }

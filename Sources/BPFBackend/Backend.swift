@@ -15,6 +15,15 @@ package struct BackendOptions: Sendable {
   package var scratchSize: Int
   /// Where tick probes fire.
   package var tickCPU: Int
+  /// What happens when a principal buffer is full.
+  package var bufferPolicy = BufferPolicy.switch
+  /// How many speculations there are (`nspec`), and how many bytes each may record on a CPU (`specsize`).
+  package var speculationCount = 1
+  package var speculationSize = 32 << 10
+  /// The one CPU that is traced (`cpu`); nil: all.
+  package var tracedCPU: Int?
+  /// How old the consumer's heartbeat may be, in nanoseconds, before programs stop all firings; nil: whatever age.
+  package var overloadLimit: UInt64?
   /// The pid namespace to see processes in; nil: the kernel's own.
   package var pidNamespace: PIDNamespace?
 
@@ -69,6 +78,8 @@ package struct CompiledObject: Sendable {
   package var programs: [SiteKind: Int]
   /// Where each global scalar lies in the global data.
   package var globalOffsets: [VariableID: Int]
+  /// Where the table of speculations lies there (`SpeculationWord`).
+  package var speculationOffset: Int
 }
 
 /// Translates a bound program to eBPF: one program for each kind of place where its probes fire.
@@ -83,11 +94,17 @@ package func compile(
   var largestRecord = RecordHeader.faultSize
   var recordsOutsideOwn = false
   var ownSize = 64 << 10
+  var endSize = 0
+  let speculates = bound.program.speculates
+  // What records have besides: the speculation's word, the length at the end.
+  let trailer = (speculates ? 8 : 0) + (options.bufferPolicy == .ring ? 8 : 0)
   for (index, clause) in bound.program.clauses.enumerated() {
     let records = clause.recordLayouts
+    let endCount = bound.clauseProbes[index].count { bound.probes[$0].site == .end }
     for record in records {
       largestRecord = max(largestRecord, record.size)
       ownSize += record.size
+      endSize += record.size * endCount
     }
     if clause.hasBodies { ownSize = options.bufferSize }
     if records.contains(where: \.recordsData),
@@ -99,9 +116,14 @@ package func compile(
   // A program that records in BEGIN and END only cannot fill more than this: zeroing megabytes would cost it more
   // than everything else.
   let wanted = recordsOutsideOwn ? options.bufferSize : min(options.bufferSize, ownSize)
-  let ring = RingLayout(wantedSize: wanted, largestRecord: largestRecord)
+  let ring = RingLayout(
+    wantedSize: wanted, largestRecord: largestRecord + trailer, policy: options.bufferPolicy, limit: options.bufferSize,
+    speculationCount: speculates ? options.speculationCount : 0)
   guard largestRecord <= options.bufferSize else {
     throw BackendError("Enabling exceeds size of buffer")
+  }
+  guard endSize <= options.bufferSize else {
+    throw BackendError("END enablings exceed size of principal buffer")
   }
 
   let layout = try MapLayout(bound, options: options, ring: ring)
@@ -124,5 +146,5 @@ package func compile(
     object: ObjectSpec(maps: layout.finishedMaps(), programs: specs, btf: layout.types.encoded),
     globalDataMap: layout.globalData, ringMap: layout.rings, ringLayout: ring,
     aggregationMaps: layout.aggregationMaps, aggregationLayouts: layout.aggregationLayouts, programs: programs,
-    globalOffsets: layout.globalOffsets)
+    globalOffsets: layout.globalOffsets, speculationOffset: layout.speculationOffset)
 }

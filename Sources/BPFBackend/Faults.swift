@@ -104,9 +104,10 @@ extension SiteCompiler {
     asm.frameBase = .r6
     let reported = asm.label()
     emitTimestamp()
-    emitReserveSpace(RecordHeader.faultSize, dropCounter: .lostFaults, full: reported)
+    let size = RecordHeader.faultSize + (layout.ring.policy == .ring ? 8 : 0)
+    emitReserveSpace(size, dropCounter: .lostFaults, full: reported)
     emitFaultRecord()
-    emitCommit(RecordHeader.faultSize)
+    emitCommit(size)
     asm.place(reported)
     if let errorRow = rows.errorOffset {
       asm.loadMapValue(.r1, layout.readOnlyMap, offset: errorRow)

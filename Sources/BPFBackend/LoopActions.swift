@@ -22,7 +22,8 @@ struct LoopBody {
   /// Bytes of scratch memory that the loops of some clauses need: fault word and value, and a record.
   static func scratchSize(of clauses: [Clause]) -> Int {
     let records = clauses.filter(\.hasBodies).flatMap(\.recordLayouts).map(\.size)
-    return records.max().map { 16 + $0 } ?? 0
+    // What records of speculations and of rings have besides takes 16 more.
+    return records.max().map { 32 + $0 } ?? 0
   }
 }
 

@@ -15,6 +15,7 @@ extension SiteCompiler {
     }
     switch subroutine {
     case .rand: asm.call(.getRandom32)
+    case .speculation: emitSpeculation()
     case .random: emitRandom64()
     case .htons, .ntohs: emitByteOrder(16)
     case .htonl, .ntohl: emitByteOrder(32)

@@ -34,6 +34,8 @@ final class MapLayout {
   let rings = 1
   let readOnlyMap = 2
   let ring: RingLayout
+  /// Where the words of the speculations lie in the global data (`SpeculationWord`).
+  let speculationOffset: Int
   var types = ObjectTypes()
   let readOnly = ReadOnlyData()
   private(set) var aggregationMaps: [AggregationID: Int] = [:]
@@ -77,7 +79,8 @@ final class MapLayout {
         locals[variable.id] = variable.type
       }
     }
-    maps[globalData].valueSize = globalSize
+    speculationOffset = globalSize
+    maps[globalData].valueSize = globalSize + 8 * ring.speculationCount
     if threadSize > 0 {
       guard threadSize <= 65_400 else { throw BackendError("thread-local variables need \(threadSize) bytes") }
       threadMap = addTaskStorage("vg_self", size: threadSize)

@@ -63,7 +63,7 @@ struct ScratchLayout {
   mutating func release(to mark: Int) { next = mark }
 }
 
-/// The stack frame of a program's main function, offsets from r10: 256 of the 512 bytes that it shares with all that it
+/// The stack frame of a program's main function, offsets from r10: 264 of the 512 bytes that it shares with all that it
 /// calls.
 ///
 /// The fault function and the bodies of loops work on this frame too, through a pointer in r6: what they have of their own
@@ -100,4 +100,6 @@ enum Frame {
   /// Value of the fault that is being reported, and EPID of the enabling.
   static let faultValue = -248
   static let faultID = -256
+  /// The record under way, while another is written.
+  static let record = -264
 }

@@ -46,6 +46,8 @@ final class SiteCompiler {
   let startsScratch: Set<Int>
   /// Which part of the site's program this is.
   var part = ProgramPart()
+  /// Two scratch words: of the speculation that a clause records into, and of the one that it ends.
+  let speculationWords: Int
   /// Three scratch words that parts hand on: row, time, kind of system call.
   let handedOn: Int
   /// Where a firing goes when it ends.
@@ -83,6 +85,7 @@ final class SiteCompiler {
       if let group = clause.group, flags[group] == nil { flags[group] = scratch.allocate(8) }
     }
     handedOn = scratch.allocate(24)
+    speculationWords = layout.ring.speculationCount > 0 ? scratch.allocate(16) : 0
     loopFaultWord = scratch.allocate(LoopBody.scratchSize(of: all))
     let tokenSize = 8 + roundUp8(bound.program.stringSize)
     let usesTokens = [clauses, errorClauses].map { $0.contains { bound.program.clauses[$0].calls(.strtok) } }
@@ -204,6 +207,8 @@ struct ClauseContext {
   var action = 0
   /// Bytes of the record under way; 0: none.
   var recordSize = 0
+  /// What the clause records goes to a speculation.
+  var speculates = false
   /// Faults found in this clause: where they are reported from.
   var faults: [FaultStub] = []
   /// Where a loop that a fault has ended leads; its fault word is in r1.

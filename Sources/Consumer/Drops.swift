@@ -5,6 +5,10 @@ package enum Drop: Hashable, Sendable {
   case principal(UInt64, cpu: Int)
   case aggregation(UInt64, cpu: Int)
   case dynamic(UInt64)
+  /// Records that found no room in their speculation, or whose end is not known.
+  case speculative(UInt64)
+  /// Calls of speculation() that found all active.
+  case speculationUnavailable(UInt64)
   /// Faults inside ERROR clauses.
   case doubleError(UInt64)
   /// Firings that the kernel skipped: of a probe, or of the description that one program serves.
@@ -16,6 +20,8 @@ package enum Drop: Hashable, Sendable {
     case .principal: "DTRACEDROP_PRINCIPAL"
     case .aggregation: "DTRACEDROP_AGGREGATION"
     case .dynamic: "DTRACEDROP_DYNAMIC"
+    case .speculative: "DTRACEDROP_SPEC"
+    case .speculationUnavailable: "DTRACEDROP_SPECUNAVAIL"
     case .doubleError: "DTRACEDROP_DBLERROR"
     case .missed: "DTRACEDROP_MISSED"
     }
@@ -27,6 +33,8 @@ package enum Drop: Hashable, Sendable {
     case .principal: 0
     case .aggregation: 1
     case .dynamic: 2
+    case .speculative: 5
+    case .speculationUnavailable: 7
     case .doubleError: 9
     case .missed: 16
     }
@@ -49,8 +57,8 @@ package enum Drop: Hashable, Sendable {
   /// How many were lost.
   package var count: UInt64 {
     switch self {
-    case .principal(let count, _), .aggregation(let count, _), .dynamic(let count), .doubleError(let count),
-      .missed(let count, _):
+    case .principal(let count, _), .aggregation(let count, _), .dynamic(let count), .speculative(let count),
+      .speculationUnavailable(let count), .doubleError(let count), .missed(let count, _):
       count
     }
   }
@@ -63,6 +71,8 @@ package enum Drop: Hashable, Sendable {
       case .principal(let count, let cpu): "\(count) drop\(s) on CPU \(cpu)"
       case .aggregation(let count, let cpu): "\(count) aggregation drop\(s) on CPU \(cpu)"
       case .dynamic(let count): "\(count) dynamic variable drop\(s)"
+      case .speculative(let count): "\(count) speculative drop\(s)"
+      case .speculationUnavailable(let count): "\(count) failed speculation\(s) (no speculative buffer available)"
       case .doubleError(let count): "\(count) error\(s) in ERROR probe enabling"
       case .missed(let count, let probe): "\(count) missed firing\(s) of \(probe)"
       }
@@ -105,12 +115,18 @@ package struct DropCounter: Sendable {
   package mutating func statusDrops(_ rings: [RingReader]) -> [Drop] {
     var dynamic: UInt64 = 0
     var errors: UInt64 = 0
+    var speculative: UInt64 = 0
+    var unavailable: UInt64 = 0
     for (index, ring) in rings.enumerated() {
       dynamic &+= difference(ring, index, .dynamicDrops)
       errors &+= difference(ring, index, .doubleErrors)
+      speculative &+= difference(ring, index, .speculativeDrops)
+      unavailable &+= difference(ring, index, .speculationsUnavailable)
     }
     var drops: [Drop] = []
     if dynamic > 0 { drops.append(.dynamic(dynamic)) }
+    if speculative > 0 { drops.append(.speculative(speculative)) }
+    if unavailable > 0 { drops.append(.speculationUnavailable(unavailable)) }
     if errors > 0 { drops.append(.doubleError(errors)) }
     return drops
   }

@@ -19,6 +19,8 @@ package struct RecordMerger {
   /// For each ring, up to when all its records are known to be complete.
   private var confirmed: [UInt64] = []
   private var fronts: [Front] = []
+  /// All records of firings that began before this time were given out, in monotonic nanoseconds.
+  package private(set) var deliveredUntil: UInt64 = 0
 
   /// Nanoseconds after which a CPU that never rests is not waited for.
   private static let patience: UInt64 = 20_000_000
@@ -59,8 +61,12 @@ package struct RecordMerger {
     _ body: (_ record: UnsafeRawBufferPointer, _ cpu: Int) -> Void
   ) throws(KernelError) -> Int {
     defer { for index in readers.indices { readers[index].release() } }
-    if !isTemporal { return try takeInTurn(&readers, limit: limit, body) }
     let horizon = isFinal ? UInt64.max : confirm(readers, now: now)
+    if !isTemporal {
+      let count = try takeInTurn(&readers, limit: limit, body)
+      if count < limit { deliveredUntil = horizon }
+      return count
+    }
     fronts.removeAll(keepingCapacity: true)
     for index in readers.indices {
       if let record = try readers[index].next() {
@@ -68,6 +74,7 @@ package struct RecordMerger {
       }
     }
     var count = 0
+    defer { deliveredUntil = max(deliveredUntil, min(horizon, fronts.first?.time ?? horizon)) }
     while count < limit, let first = fronts.first, isFinal || first.time < horizon {
       let ring = first.ring
       body(first.record, readers[ring].cpu)

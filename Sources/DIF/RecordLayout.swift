@@ -93,6 +93,13 @@ package enum RecordHeader {
   package static let faultClause: UInt32 = 0xFFFF_FFFF
   /// Bytes of a fault report.
   package static let faultSize = 56
+  /// Bit of the run word: the record belongs to a speculation, whose `SpeculationWord` is the last 8 bytes.
+  package static let speculative: UInt32 = 0x8000_0000
+  /// The clause number of the end of a speculation; its run word is 1 for a commit, 0 for a discard, and the
+  /// `SpeculationWord` follows the header.
+  package static let speculationClause: UInt32 = 0xFFFF_FFFE
+  /// Bytes of the end of a speculation.
+  package static let speculationSize = 32
 }
 
 extension ActionArgument {
@@ -164,7 +171,8 @@ extension Clause {
 
   private func layout(of range: Range<Int>) -> RecordLayout {
     var offset = RecordHeader.size
-    var records = actions.isEmpty
+    // A clause that is one speculate() makes a record all the same.
+    var records = actions.isEmpty || actions.map(\.kind) == [.speculate]
     var fields: [[Field]] = []
     for action in actions[range] {
       var own: [Field] = []

@@ -10,19 +10,21 @@ final class CallbackSink: RecordSink {
   private let decoder: RecordDecoder
   private let probes: [ListedProbe]
   private let body: (Record) -> Void
-  private var merger: RecordMerger
+  private var source: RecordSource
 
-  init(_ bound: BoundProgram, session: Session, _ body: @escaping (Record) -> Void) {
+  init(_ bound: BoundProgram, _ tracing: Tracing, session: Session, _ body: @escaping (Record) -> Void) {
     self.session = session
     self.bound = bound
     self.body = body
     decoder = RecordDecoder(bound)
     probes = bound.probes.map { ListedProbe($0.id, $0.description) }
-    merger = RecordMerger(isTemporal: session.options.isTemporal)
+    source = tracing.recordSource(session.options)
   }
 
   func read(_ rings: RingSet, isFinal: Bool) throws(KernelError) -> Bool {
-    try merger.pass(rings, now: EventLoop.now(), isFinal: isFinal) { record, cpu in take(record, cpu: cpu) } > 0
+    let count = try source.pass(rings, isFinal: isFinal) { record, cpu in take(record, cpu: cpu) }
+    report(source.drops())
+    return count > 0
   }
 
   private func take(_ bytes: UnsafeRawBufferPointer, cpu: Int) {

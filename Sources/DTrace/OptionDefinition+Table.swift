@@ -1,3 +1,5 @@
+internal import DIF
+
 /// Every option of `-x` (cli.md §7). One row is all there is to an option's name, type, default and documentation;
 /// `docs/status.md` names those that are `later`.
 extension OptionDefinition {
@@ -93,14 +95,16 @@ extension OptionDefinition {
     Row("bpflog", .start, .later("flag", "off"), "show the verifier's log"),
     Row("bpflogsize", .start, .later("size", "16m"), "size of the verifier's log"),
     Row(
-      "bufpolicy", .start, .choice(\.bufferPolicy, ["switch"], later: ["ring", "fill"]),
+      "bufpolicy", .start, .choice(\.bufferPolicy, ["switch", "ring", "fill"], later: []),
       "what happens when a buffer is full"),
     Row(
       "bufresize", .start, .choice(\.bufferResize, ["auto", "manual"], later: []),
       "whether a buffer is made smaller where memory is short"),
     Row("bufsize", .start, .size(\.bufferSize, 1...gigabyte), "principal buffer of each CPU"),
-    Row("cleanrate", .start, .later("rate", "101hz"), "how often dynamic variables are cleaned"),
-    Row("cpu", .start, .later("value", "all"), "trace one CPU"),
+    Row(
+      "cleanrate", .start, .rate(\.cleanRate, 200_000...60_000_000_000),
+      "how often speculations are cleaned: never, none needs it"),
+    Row("cpu", .start, .processor(\.tracedCPU), "trace one CPU"),
     Row("destructive", .start, .flag(\.isDestructive), "allow destructive actions"),
     Row("dynvarsize", .start, .size(\.dynamicVariableSize, 64...gigabyte), "memory for dynamic variables"),
     Row("fbtmax", .start, .later("value", "2000"), "fbt probes that are attached one by one"),
@@ -110,12 +114,12 @@ extension OptionDefinition {
     Row("lockmem", .start, .later("size", "unlimited"), "limit of locked memory"),
     Row("maxframes", .start, .later("value", "127"), "most frames of any stack"),
     Row("noresolve", .start, .later("flag", "off"), "print addresses as numbers"),
-    Row("nspec", .start, .later("value", "1"), "number of speculations"),
+    Row("nspec", .start, .count(\.speculationCount, 1...SpeculationWord.countLimit), "number of speculations"),
     Row("pcapsize", .start, .later("size", "1514"), "bytes of a captured packet"),
     Row("printsize", .dynamic, .later("size", "8k"), "bytes that print() shows"),
     Row("rootpids", .start, .later("flag", "off"), "process ids of the root namespace"),
     Row("scratchsize", .start, .later("size", "256"), "scratch memory of a clause"),
-    Row("specsize", .start, .later("size", "32k"), "speculative buffer of each CPU"),
+    Row("specsize", .start, .size(\.speculationSize, 64...gigabyte), "what each speculation may record on a CPU"),
     Row("stackframes", .start, .count(\.stackFrames, 1...127), "frames of stack()"),
     Row("statusrate", .start, .rate(\.statusRate, 0...10_000_000_000), "how often losses are looked for"),
     Row("strsize", .start, .size(\.stringSize, 8...65536), "bytes of a string"),

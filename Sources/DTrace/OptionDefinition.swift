@@ -23,6 +23,8 @@ public struct OptionDefinition: Sendable {
     case size(Path<Int>, ClosedRange<Int>)
     case rate(Path<UInt64>, ClosedRange<UInt64>)
     case count(Path<Int>, ClosedRange<Int>)
+    /// The number of a CPU; nil: all.
+    case processor(Path<Int?>)
     /// A word; those of `later` are known but not supported yet.
     case choice(Path<String>, [String], later: [String])
     /// The least stability of expressions, `NAME/DATA/CLASS`.
@@ -66,7 +68,7 @@ public struct OptionDefinition: Sendable {
     case .flag: "flag"
     case .size: "size"
     case .rate: "rate"
-    case .count: "value"
+    case .count, .processor: "value"
     case .choice(_, let now, let later): (now + later).joined(separator: "|")
     case .text, .list: "string"
     case .attributes: "attributes"
@@ -84,7 +86,7 @@ public struct OptionDefinition: Sendable {
     case .rate(let path, _): OptionText.rate(options[keyPath: path])
     case .count(let path, _): "\(options[keyPath: path])"
     case .choice(let path, _, _), .text(let path), .attributes(let path), .version(let path): options[keyPath: path]
-    case .list: ""
+    case .list, .processor: ""
     case .later(_, let text): text
     }
   }
@@ -119,6 +121,11 @@ public struct OptionDefinition: Sendable {
       guard let text, let value = OptionText.parseNumber(text), let count = Int(exactly: value), range.contains(count)
       else { throw .badValue }
       options[keyPath: path] = count
+    case .processor(let path):
+      guard let text, let value = OptionText.parseNumber(text), let cpu = Int(exactly: value), 0...8191 ~= cpu else {
+        throw .badValue
+      }
+      options[keyPath: path] = cpu
     case .choice(let path, let now, let later):
       guard let text else { throw .badValue }
       if later.contains(text) { throw .unsupported("\(name)=\(text)") }

@@ -61,10 +61,18 @@ public struct Options: Sendable {
 
   /// Bytes of a CPU's principal buffer.
   public var bufferSize = 4 << 20
-  /// `switch`: buffers are read all the time.
+  /// `switch`: buffers are read all the time; `fill`: once, until the first is full; `ring`: the last of each is kept.
   public var bufferPolicy = "switch"
   /// Whether a buffer that cannot be allocated is halved until it can be (`auto`) or is an error (`manual`).
   public var bufferResize = "auto"
+  /// Speculations that may be active at the same time.
+  public var speculationCount = 1
+  /// Bytes that each may record on a CPU.
+  public var speculationSize = 32 << 10
+  /// Nanoseconds after which other tracers look for speculations to be freed; here a speculation is free when it ends.
+  public var cleanRate: UInt64 = 9_900_990
+  /// The one CPU that is traced; nil: all.
+  public var tracedCPU: Int?
   /// Bytes for the keys and values of one aggregation.
   public var aggregationSize = 4 << 20
   /// Bytes for associative arrays and thread-local variables.

@@ -8,7 +8,7 @@ internal import Kernel
 final class OutputSink: RecordSink {
   private let consumer: any RecordConsumer
   private let output: Output
-  private var merger: RecordMerger
+  private var source: RecordSource
 
   /// Records of one look at the buffers: few enough that signals are seen soon under any load.
   private static let recordsPerPass = 200_000
@@ -41,7 +41,7 @@ final class OutputSink: RecordSink {
       }
       consumer = text
     }
-    merger = RecordMerger(isTemporal: session.options.isTemporal)
+    source = tracing.recordSource(session.options)
   }
 
   var exitStatus: Int32? { consumer.exitStatus }
@@ -49,9 +49,10 @@ final class OutputSink: RecordSink {
   func read(_ rings: RingSet, isFinal: Bool) throws(KernelError) -> Bool {
     consumer.beginPass()
     let consumer = consumer
-    let count = try merger.pass(
-      rings, now: EventLoop.now(), isFinal: isFinal, limit: isFinal ? .max : Self.recordsPerPass
-    ) { record, cpu in consumer.consume(record, cpu: cpu) }
+    let count = try source.pass(rings, isFinal: isFinal, limit: isFinal ? .max : Self.recordsPerPass) { record, cpu in
+      consumer.consume(record, cpu: cpu)
+    }
+    report(source.drops())
     return count > 0
   }
 
@@ -82,6 +83,13 @@ final class OutputSink: RecordSink {
 }
 
 extension Tracing {
+  /// Where the records come from, as the options ask for.
+  func recordSource(_ options: Options) -> RecordSource {
+    RecordSource(
+      isTemporal: options.isTemporal, policy: BufferPolicy(rawValue: options.bufferPolicy) ?? .switch,
+      speculations: speculationCount, readTable: { [unowned self] in speculationTable })
+  }
+
   /// Where the values of a program's aggregations are.
   func aggregationSources(_ bound: BoundProgram) -> [AggregationID: any AggregationSource] {
     var sources: [AggregationID: any AggregationSource] = [:]

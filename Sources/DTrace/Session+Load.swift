@@ -16,6 +16,9 @@ extension Session {
     } catch {
       throw .failed("internal error: DIF program content is invalid: \(error)")
     }
+    if let cpu = options.tracedCPU, !CPUSet.online().contains(cpu) {
+      throw .failed("could not enable tracing: CPU \(cpu) is not online")
+    }
     var backend = backendOptions()
     while true {
       let object: CompiledObject
@@ -25,7 +28,7 @@ extension Session {
         throw failure(error, bound)
       }
       do {
-        let tracing = try Tracing(loading: object)
+        let tracing = try Tracing(loading: object, tracedCPU: backend.tracedCPU)
         if backend.bufferSize < options.bufferSize {
           if !options.hidesResizing { onNotice("buffer size lowered to \(OptionText.size(backend.bufferSize))") }
           options.bufferSize = backend.bufferSize
@@ -63,10 +66,17 @@ extension Session {
   }
 
   private func backendOptions() -> BackendOptions {
-    BackendOptions(
+    var backend = BackendOptions(
       cpuCount: CPUSet.possibleCount(), bufferSize: options.bufferSize, aggregationSize: options.aggregationSize,
-      dynamicVariableSize: options.dynamicVariableSize, tickCPU: CPUSet.online().first ?? 0,
+      dynamicVariableSize: options.dynamicVariableSize, tickCPU: options.tracedCPU ?? CPUSet.online().first ?? 0,
       pidNamespace: Self.pidNamespace())
+    backend.bufferPolicy = BufferPolicy(rawValue: options.bufferPolicy) ?? .switch
+    backend.speculationCount = options.speculationCount
+    backend.speculationSize = options.speculationSize
+    backend.tracedCPU = options.tracedCPU
+    // Whoever may change the system may also bring it to a stand (architecture, "Order").
+    backend.overloadLimit = options.isDestructive ? nil : 30_000_000_000
+    return backend
   }
 
   /// The pid namespace that we live in, if it is not the kernel's first one: D's pids are those that we see.
@@ -104,7 +114,7 @@ extension Session {
     let bound = bind()
     let tracing = try load(bound)
     work.traced = (bound, tracing)
-    return try Trace(self, bound, tracing, sink: CallbackSink(bound, session: self, body), signals: signals).run()
+    return try Trace(self, bound, tracing, sink: CallbackSink(bound, tracing, session: self, body), signals: signals).run()
   }
 
   private func watchSignals() throws(SessionError) -> SignalWatch {

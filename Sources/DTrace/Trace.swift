@@ -32,7 +32,7 @@ protocol RecordSink: AnyObject {
 final class Trace {
   /// Why a trace ends.
   private enum End: Equatable {
-    case exit, signal, targetsGone, outputClosed
+    case exit, signal, targetsGone, outputClosed, bufferFull
     case failed(String)
   }
 
@@ -44,6 +44,7 @@ final class Trace {
   private let loop: EventLoop
   private var drops = DropCounter()
   private var missed: [SiteKind: UInt64] = [:]
+  private var hasReportedStatistics = false
   private var nextStatus: UInt64 = 0
   private var signalCount = 0
   private var end: End?
@@ -145,7 +146,7 @@ final class Trace {
       sink.report(drops.bufferDrops(tracing.rings.readers, now: now, interval: session.options.switchRate))
       flush()
       switch tracing.activity {
-      case .active, .warmingUp: break
+      case .active, .warmingUp: if tracing.isFilled { stop(.bufferFull) }
       case .draining: stop(.exit)
       case .stopped: stop(.failed("Abort due to systemic unresponsiveness"))
       }
@@ -167,8 +168,16 @@ final class Trace {
   /// Losses that are looked for now and then.
   private func reportStatus() {
     sink.report(drops.statusDrops(tracing.rings.readers))
-    // Statistics of a program that runs can be read whenever: a failure is none of the trace's.
-    let counts = (try? tracing.missedFirings()) ?? []
+    let counts: [(site: SiteKind, count: UInt64)]
+    do {
+      counts = try tracing.missedFirings()
+    } catch {
+      if !hasReportedStatistics {
+        session.onNotice("firings that the kernel skips are not known: \(error.message)")
+        hasReportedStatistics = true
+      }
+      return
+    }
     for (site, count) in counts where count > missed[site] ?? 0 {
       sink.report([.missed(count - (missed[site] ?? 0), of: description(of: site))])
       missed[site] = count

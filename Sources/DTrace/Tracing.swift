@@ -16,8 +16,12 @@ final class Tracing {
   /// The principal buffers.
   let rings: RingSet
 
+  /// The one CPU that is traced, and so where BEGIN and END run; nil: all.
+  private let tracedCPU: Int?
+
   /// Loads maps and programs.
-  init(loading compiled: CompiledObject) throws(KernelError) {
+  init(loading compiled: CompiledObject, tracedCPU: Int? = nil) throws(KernelError) {
+    self.tracedCPU = tracedCPU
     self.compiled = compiled
     object = try LoadedObject(loading: compiled.object)
     global = try object.maps[compiled.globalDataMap].mapMemory()
@@ -79,7 +83,8 @@ final class Tracing {
 
   private func run(_ site: SiteKind) throws(KernelError) {
     guard let index = compiled.programs[site] else { return }
-    _ = try object.programs[index].run()
+    guard let cpu = tracedCPU else { return _ = try object.programs[index].run() }
+    _ = try onCPU(cpu) { () throws(KernelError) in try object.programs[index].run() }
   }
 
   // MARK: What the kernel and we tell each other
@@ -96,6 +101,17 @@ final class Tracing {
     global.store(monotonic, at: GlobalData.heartbeat)
     global.store(wallNow &- monotonic, at: GlobalData.wallClockOffset)
   }
+
+  /// How many speculations there may be; 0 if the program has none.
+  var speculationCount: Int { compiled.ringLayout.speculationCount }
+
+  /// The states of the speculations.
+  var speculationTable: [SpeculationWord] {
+    (0..<speculationCount).map { SpeculationWord(global.load(compiled.speculationOffset + 8 * $0)) }
+  }
+
+  /// Whether a buffer that is filled but once has no room left.
+  var isFilled: Bool { compiled.ringLayout.policy == .fill && rings.sum(.filled) > 0 }
 
   /// Firings that the kernel skipped, by kind of place.
   func missedFirings() throws(KernelError) -> [(site: SiteKind, count: UInt64)] {

@@ -34,18 +34,49 @@ package struct RingLayout: Hashable, Sendable {
     case doubleErrors = 48
     /// Faults whose report found no room.
     case lostFaults = 56
+    /// Records that found no room in their speculation.
+    case speculativeDrops = 64
+    /// Calls of speculation() that found all active.
+    case speculationsUnavailable = 72
+    /// Not 0: recording has stopped for good, the buffer is full (`BufferPolicy.fill`).
+    case filled = 80
   }
 
+  /// What happens when the data do not fit.
+  package var policy = BufferPolicy.switch
+  /// Bytes of records that `fill` and `ring` keep: what was asked for, at most `dataSize`.
+  package var limit: Int
+  /// Words behind the overhang, one a speculation: the generation (bits 32-63) and how many bytes it has recorded here.
+  package var speculationCount: Int
+
   /// Makes a layout for a wanted buffer size and the largest record, in bytes.
-  package init(wantedSize: Int, largestRecord: Int) {
+  package init(
+    wantedSize: Int, largestRecord: Int, policy: BufferPolicy = .switch, limit: Int? = nil, speculationCount: Int = 0
+  ) {
+    self.policy = policy
+    self.speculationCount = speculationCount
     var size = Self.pageSize
     while size < wantedSize { size *= 2 }
     dataSize = size
+    self.limit = min(size, limit ?? size)
     overhang = (largestRecord + Self.pageSize - 1) / Self.pageSize * Self.pageSize
   }
 
   /// Bytes of one CPU's element.
-  package var elementSize: Int { Self.dataOffset + dataSize + overhang }
+  package var elementSize: Int { speculationOffset + (8 * speculationCount + Self.pageSize - 1) & -Self.pageSize }
+  /// Where the speculations' words begin.
+  package var speculationOffset: Int { Self.dataOffset + dataSize + overhang }
+}
+
+/// What happens when a principal buffer is full (`bufpolicy`).
+package enum BufferPolicy: String, Hashable, Sendable {
+  /// It is read all the time; a record without room is a drop.
+  case `switch`
+  /// Recording stops for good.
+  case fill
+  /// The oldest records are overwritten. Each record's last 8 bytes are its length, at the place `position - 8` of the
+  /// data also where the record runs past their end: the way back from the newest record to the oldest.
+  case ring
 }
 
 /// The global data of a session: the one element of a memory-mapped BPF array.

@@ -41,6 +41,8 @@ package struct RingReader {
   /// - Throws: `.corruptRing` for a length that no program of ours writes; the ring can't be read further.
   package mutating func next() throws(KernelError) -> UnsafeRawBufferPointer? {
     while true {
+      // What is overwritten is never zeroed.
+      if layout.policy == .ring, vg_load_acquire_u64(base + RingLayout.Counter.producer.rawValue) == position { return nil }
       let start = base + RingLayout.dataOffset + Int(position & UInt64(layout.dataSize - 1))
       let word = vg_load_acquire_u32(start)
       if word == 0 { return nil }
@@ -50,14 +52,34 @@ package struct RingReader {
       guard length >= 8, length % 8 == 0, length <= UInt64(layout.overhang), length <= produced,
         produced <= UInt64(layout.dataSize), word & discardedRecord != 0 || length >= recordHeaderSize
       else { throw .corruptRing(cpu: cpu, position: position, length: word) }
-      if word & discardedRecord == 0 { return UnsafeRawBufferPointer(start: start, count: Int(length)) }
+      if word & discardedRecord == 0 {
+        return UnsafeRawBufferPointer(start: start, count: Int(length) - tail)
+      }
       consume(length: length)
     }
   }
 
   /// Passes the record that `next` showed.
   package mutating func consume(_ record: UnsafeRawBufferPointer) {
-    consume(length: UInt64(record.count))
+    consume(length: UInt64(record.count + tail))
+  }
+
+  /// Bytes of the length at the end of each record of a ring that is overwritten.
+  private var tail: Int { layout.policy == .ring ? 8 : 0 }
+
+  /// Moves to the oldest record that a ring of the policy `ring` still holds; nothing may be writing records.
+  package mutating func seekOldest() {
+    let end = vg_load_acquire_u64(base + RingLayout.Counter.producer.rawValue)
+    let mask = UInt64(layout.dataSize - 1)
+    var start = end
+    while start > position {
+      let length = vg_load_acquire_u64(base + RingLayout.dataOffset + Int((start &- 8) & mask))
+      guard length >= 8, length % 8 == 0, length <= UInt64(layout.overhang), length <= start &- position,
+        end &- start &+ length <= UInt64(layout.limit)
+      else { break }
+      start &-= length
+    }
+    position = start
   }
 
   /// Gives the room of all consumed records back to the programs.
@@ -90,9 +112,10 @@ package struct RingReader {
   /// Zeroes at once, while the record is in the cache: a zero length word is what tells a record still being
   /// written, and old payload, which traced processes control, must never look like one.
   private mutating func consume(length: UInt64) {
+    defer { position &+= length }
+    if layout.policy == .ring { return }
     let start = base + RingLayout.dataOffset + Int(position & UInt64(layout.dataSize - 1))
     start.initializeMemory(as: UInt8.self, repeating: 0, count: Int(length))
-    position &+= length
   }
 }
 

@@ -17,15 +17,44 @@ extension SiteCompiler {
     case .error: preconditionFailure("ERROR has no place of its own")
     }
     emitRing()
+    if let cpu = options.tracedCPU, site != .begin && site != .end {
+      asm.load(.word, .r1, .fp, Frame.temporary)
+      asm.jump(.notEqual, .r1, Int32(clamping: cpu), out)
+    }
     asm.move(.r1, 1)
     asm.atomic(.add, .double, .r8, RingLayout.Counter.entered.rawValue, .r1)
     if site != .begin && site != .end {
       asm.loadMapValue(.r1, layout.globalData, offset: GlobalData.activity)
       asm.load(.word, .r1, .r1, 0)
       asm.jump(.notEqual, .r1, Int32(Activity.active.rawValue), leave)
+      emitOverloadCheck()
     }
     emitScratch()
     return attach
+  }
+
+  /// Stops all firings if the consumer has not been heard of for long: it may be what keeps it from running.
+  ///
+  /// Looked at in one of 1024 firings of a CPU, for the clock is what costs; a system with fewer is not overloaded by them.
+  private func emitOverloadCheck() {
+    guard let limit = options.overloadLimit else { return }
+    let fine = asm.label()
+    asm.load(.double, .r1, .r8, RingLayout.Counter.entered.rawValue)
+    asm.alu(.and, .r1, 1023)
+    asm.jump(.notEqual, .r1, 0, fine)
+    asm.call(.ktimeGetNanoseconds)
+    asm.loadMapValue(.r1, layout.globalData, offset: 0)
+    asm.load(.double, .r2, .r1, GlobalData.heartbeat)
+    // The heart may have beaten since the clock was read.
+    asm.jump(.lessOrEqual, .r0, .r2, fine)
+    asm.alu(.sub, .r0, .r2)
+    asm.move(.r2, Int64(bitPattern: limit))
+    asm.jump(.lessOrEqual, .r0, .r2, fine)
+    asm.move(.r2, Int64(Activity.stopped.rawValue))
+    asm.move(.r0, Int64(Activity.active.rawValue))
+    asm.atomic(.compareExchange, .word, .r1, 0, .r2)
+    asm.jump(leave)
+    asm.place(fine)
   }
 
   /// Points the row slot at a fixed row.

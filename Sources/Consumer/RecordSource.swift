@@ -1,0 +1,54 @@
+package import DIF
+package import Kernel
+
+/// Where a consumer's records come from: the rings of all CPUs, merged, with speculations held back, read as the policy
+/// of the buffers asks for.
+package struct RecordSource {
+  private var merger: RecordMerger
+  private let policy: BufferPolicy
+  private let speculations: Speculations?
+  /// The table of speculations, as programs have it now.
+  private let readTable: () -> [SpeculationWord]
+  /// A table that was read, and a time after that.
+  private var snapshot: (table: [SpeculationWord], time: UInt64)?
+
+  /// Makes a source; `speculations` is 0 for programs that do not speculate.
+  package init(
+    isTemporal: Bool, policy: BufferPolicy = .switch, speculations: Int = 0,
+    readTable: @escaping () -> [SpeculationWord] = { [] }
+  ) {
+    merger = RecordMerger(isTemporal: isTemporal)
+    self.policy = policy
+    self.speculations = speculations > 0 ? Speculations(count: speculations) : nil
+    self.readTable = readTable
+  }
+
+  /// Calls `body` with each record that may be printed now; the number of records read (`RecordMerger.pass`).
+  package mutating func pass(
+    _ rings: RingSet, isFinal: Bool, limit: Int = .max, _ body: (UnsafeRawBufferPointer, Int) -> Void
+  ) throws(KernelError) -> Int {
+    // Buffers that are not emptied while tracing are read when it is over.
+    if policy != .switch && !isFinal { return 0 }
+    if policy == .ring { for index in rings.readers.indices { rings.readers[index].seekOldest() } }
+    guard let speculations else {
+      return try merger.pass(rings, now: EventLoop.now(), isFinal: isFinal, limit: limit, body)
+    }
+    if snapshot == nil || isFinal { snapshot = (readTable(), EventLoop.now()) }
+    let count = try merger.pass(rings, now: EventLoop.now(), isFinal: isFinal, limit: limit) { record, cpu in
+      speculations.take(record, cpu: cpu, body)
+    }
+    if let (table, time) = snapshot, merger.deliveredUntil > time {
+      speculations.settle(table, time: time, body)
+      snapshot = nil
+    }
+    return count
+  }
+
+  /// Losses that were found here, since the last call.
+  package func drops() -> [Drop] {
+    guard let speculations, speculations.lost > 0 else { return [] }
+    defer { speculations.lost = 0 }
+    // With these policies what is not kept is no loss.
+    return policy == .switch ? [.speculative(speculations.lost)] : []
+  }
+}
