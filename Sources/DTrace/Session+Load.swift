@@ -114,7 +114,8 @@ extension Session {
     let bound = bind()
     let tracing = try load(bound)
     work.traced = (bound, tracing)
-    return try Trace(self, bound, tracing, sink: CallbackSink(bound, tracing, session: self, body), signals: signals).run()
+    return try Trace(self, bound, tracing, sink: CallbackSink(bound, tracing, session: self, body), signals: signals)
+      .run()
   }
 
   private func watchSignals() throws(SessionError) -> SignalWatch {

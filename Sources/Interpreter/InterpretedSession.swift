@@ -20,6 +20,13 @@ package struct InterpretedSession {
   /// Whether `exit` was called: only END fires from then on.
   package private(set) var isDraining = false
 
+  /// Bytes that each speculation may record (`specsize`).
+  package var speculationSize = 32 << 10
+  /// Records that found no room in their speculation.
+  package private(set) var speculativeDrops = 0
+  /// What the clause under way records into; nil: the principal buffer.
+  private var current: SpeculationWord?
+
   private let layouts: [[RecordLayout]]
   private let numbers: [[Int]]
   private let keyLayouts: [AggregationID: AggregationLayout]
@@ -87,6 +94,7 @@ extension InterpretedSession {
     if clause.group == nil || clause.group != scratchGroup { machine.releaseScratch() }
     scratchGroup = clause.group
     var action = 0
+    current = nil
     do throws(FaultReport) {
       if let predicate = clause.predicate, try evaluate(predicate).bits == 0 { return }
       try run(clause.actions.indices, of: index, probe: probe, action: &action)
@@ -127,9 +135,22 @@ extension InterpretedSession {
         var record = header(layout.size, clause: UInt32(index), probe: probe, run: number)
         for (position, at) in layout.range.enumerated() {
           action = numbers[index][at]
+          switch actions[at].kind {
+          case .speculate:
+            guard let word = try activeSpeculation(actions[at]) else { return }
+            current = word
+            if layout.recordsData && !charge(layout.size, to: word) { return }
+            action += 1
+            continue
+          case .commit, .discard:
+            if let word = try activeSpeculation(actions[at]) { end(word, commits: actions[at].kind == .commit) }
+            action += 1
+            continue
+          default: break
+          }
           try carryOut(actions[at], fields: layout.actions[position], first: action, into: &record, number: &action)
         }
-        if layout.recordsData { records.append(record) }
+        if layout.recordsData { records.append(current.map { speculative(record, $0) } ?? record) }
         place = layout.range.upperBound
       }
     }
@@ -153,6 +174,30 @@ extension InterpretedSession {
       if action.kind == .exit { isDraining = true }
     }
     number = first + action.actionCount
+  }
+
+  /// The identity of the speculation that an action names; nil if it is inactive.
+  private mutating func activeSpeculation(_ action: Action) throws(FaultReport) -> SpeculationWord? {
+    guard let index = try number(try evaluate(action.arguments[0].difo).bits) else { return nil }
+    return SpeculationWord(index: index, generation: machine.speculations[index].generation)
+  }
+
+  /// Takes room for a record; false, and counted, if there is none.
+  private mutating func charge(_ size: Int, to word: SpeculationWord) -> Bool {
+    machine.speculations[word.index].recordedBytes += size + 8
+    if machine.speculations[word.index].recordedBytes <= speculationSize { return true }
+    machine.speculations[word.index].recordedBytes -= size + 8
+    speculativeDrops += 1
+    return false
+  }
+
+  private mutating func end(_ word: SpeculationWord, commits: Bool) {
+    machine.speculations[word.index].isActive = false
+    machine.speculations[word.index].generation += 1
+    var record = header(
+      RecordHeader.speculationSize, clause: RecordHeader.speculationClause, probe: 0, run: commits ? 1 : 0)
+    record.replaceSubrange(RecordHeader.size..., with: words([word.rawValue]))
+    records.append(record)
   }
 
   private mutating func aggregate(_ action: Action, first: Int, number: inout Int) throws(FaultReport) {

@@ -101,6 +101,9 @@ package protocol Machine {
   /// The next pseudo random number.
   mutating func random() -> UInt64
 
+  /// Makes an inactive speculation active: its number, 0 if there is none.
+  mutating func beginSpeculation() -> UInt64
+
   /// The rest of the string that strtok() works on in this firing; nil if there is none.
   var tokenRest: [UInt8]? { get set }
 }

@@ -22,6 +22,19 @@ package struct SimulatedMachine: Machine {
   package var scratchBase = Self.scratchBase
   package var firing: Firing
   package var tokenRest: [UInt8]?
+  /// The speculations: in the table's form, with what each generation has recorded so far.
+  package var speculations: [Speculation] = [Speculation()]
+  /// Calls of speculation() that found all active.
+  package private(set) var failedSpeculations = 0
+
+  /// A speculation.
+  package struct Speculation: Hashable, Sendable {
+    package var isActive = false
+    package var generation: UInt64 = 0
+    package var recordedBytes = 0
+
+    package init() {}
+  }
   /// What variables hold; clause-locals and thread-locals of every thread among them.
   package private(set) var variables: [StoredKey: StoredValue] = [:]
 
@@ -131,6 +144,16 @@ package struct SimulatedMachine: Machine {
   package func variable(_ key: VariableKey) -> StoredValue? { variables[stored(key)] }
 
   package mutating func setVariable(_ key: VariableKey, to value: StoredValue?) { variables[stored(key)] = value }
+
+  package mutating func beginSpeculation() -> UInt64 {
+    guard let index = speculations.firstIndex(where: { !$0.isActive }) else {
+      failedSpeculations += 1
+      return 0
+    }
+    speculations[index].isActive = true
+    speculations[index].recordedBytes = 0
+    return UInt64(index) + 1
+  }
 
   package mutating func random() -> UInt64 {
     // SplitMix64: as good as any where only repeatability counts.

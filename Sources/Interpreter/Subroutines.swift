@@ -11,6 +11,7 @@ extension Execution {
     switch subroutine {
     case .rand: set(rd, machine.random() & 0x7FFF_FFFF)
     case .random: set(rd, machine.random())
+    case .speculation: set(rd, machine.beginSpeculation())
     case .copyin, .copyinstr, .copyinto, .alloca, .bcopy: try callMemory(subroutine, rd, on: &machine)
     // Numbers of the kernel's dev_t; of STREAMS there are no message blocks.
     case .getmajor: set(rd, UInt64(UInt32(truncatingIfNeeded: argument(0)) >> 20))

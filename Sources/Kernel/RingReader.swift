@@ -42,7 +42,9 @@ package struct RingReader {
   package mutating func next() throws(KernelError) -> UnsafeRawBufferPointer? {
     while true {
       // What is overwritten is never zeroed.
-      if layout.policy == .ring, vg_load_acquire_u64(base + RingLayout.Counter.producer.rawValue) == position { return nil }
+      if layout.policy == .ring, vg_load_acquire_u64(base + RingLayout.Counter.producer.rawValue) == position {
+        return nil
+      }
       let start = base + RingLayout.dataOffset + Int(position & UInt64(layout.dataSize - 1))
       let word = vg_load_acquire_u32(start)
       if word == 0 { return nil }

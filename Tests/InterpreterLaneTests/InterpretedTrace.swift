@@ -94,7 +94,7 @@ struct InterpretedTrace {
     let file = try TemporaryFile()
     let output = Output(descriptor: file.descriptor)
     let options = ConsumerOptions(session.options)
-    let run = Run(bound)
+    let run = Run(bound, session.options)
     let consumer = TextConsumer(
       bound, options: options, output: output, sources: run.sources, report: { session.onNotice($0) })
     consumer.setOption = { [unowned consumer] name, value in
@@ -114,6 +114,7 @@ struct InterpretedTrace {
       firings += 1
     }
     run.fire(.end, into: consumer)
+    for drop in run.statusDrops { consumer.consume(drop) }
     if run.doubleErrors > 0 { consumer.consume(.doubleError(UInt64(run.doubleErrors))) }
     consumer.finish(isComplete: true)
     return (consumer.exitStatus ?? 0, try file.contents())
@@ -126,7 +127,22 @@ private final class Run {
   private var seen = 0
   private var now: UInt64 = 1_000_000_000
 
-  init(_ bound: BoundProgram) { session = InterpretedSession(bound) }
+  private let speculations: Speculations
+
+  init(_ bound: BoundProgram, _ options: Options) {
+    session = InterpretedSession(bound)
+    session.speculationSize = options.speculationSize
+    session.machine.speculations = Array(repeating: .init(), count: options.speculationCount)
+    speculations = Speculations(count: options.speculationCount)
+  }
+
+  /// Losses that the kernel's counters would show.
+  var statusDrops: [Drop] {
+    let speculative = session.speculativeDrops
+    let unavailable = session.machine.failedSpeculations
+    return (speculative > 0 ? [.speculative(UInt64(speculative))] : [])
+      + (unavailable > 0 ? [.speculationUnavailable(UInt64(unavailable))] : [])
+  }
 
   var isDraining: Bool { session.isDraining }
   var doubleErrors: Int { session.doubleErrors }
@@ -152,7 +168,7 @@ private final class Run {
         uid: getuid(), gid: getgid(), execname: Array("dtrace".utf8)))
     consumer.beginPass()
     for record in session.records[seen...] {
-      record.withUnsafeBytes { consumer.consume($0, cpu: 0) }
+      record.withUnsafeBytes { speculations.take($0, cpu: 0) { consumer.consume($0, cpu: $1) } }
     }
     seen = session.records.count
   }
