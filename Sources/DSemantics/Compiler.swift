@@ -60,7 +60,7 @@ package struct Compiler {
     if !parsed.diagnostics.isEmpty { return Result(clauses: start..<start, diagnostics: parsed.diagnostics) }
     let saved = self
     let forwards = symbols.tags.values.compactMap(\.aggregate).filter { !$0.isComplete }
-    text = TextState(pragmas: PragmaState(earlier: symbols))
+    text = TextState(pragmas: PragmaState(earlier: symbols, libraries: environment.libraries))
     symbols.skippedNames.merge(parsed.skippedNames) { _, new in new }
     var diagnostics: [Diagnostic] = []
     for item in parsed.program.items {

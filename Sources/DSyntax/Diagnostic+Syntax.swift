@@ -107,6 +107,10 @@ extension Diagnostic {
     Diagnostic(.D_IDENT_UNDEF, range, "failed to resolve \(name): \(reason) is not supported in D")
   }
 
+  static func missingType(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.D_TYPE_ERR, range, "failed to lookup \(name)")
+  }
+
   static func nestsTooDeeply(at range: SourceRange, limit: Int) -> Diagnostic {
     Diagnostic(.D_SYNTAX, range, "program nests more than \(limit) levels deep")
   }

@@ -85,7 +85,13 @@ extension Parser {
         specifiers.types.append(TypeSpecifier(.named(name), range: place))
       default:
         if specifiers.types.isEmpty, specifiers.storage.isEmpty, specifiers.qualifiers.isEmpty {
-          throw unexpected(hint: token.identifier.map { "\($0) is no type" } ?? "expected a type")
+          if let name = token.identifier, let missing = missingType(name, at: place) { throw missing }
+          throw unexpected(hint: token.identifier.map(noType) ?? "expected a type")
+        }
+        if specifiers.types.isEmpty, let name = token.identifier, peek(1).identifier != nil,
+          let missing = missingType(name, at: place)
+        {
+          throw missing
         }
         specifiers.range = range(from: start)
         return specifiers
@@ -290,16 +296,23 @@ extension Parser {
   /// Whether the token at a distance begins the type of a cast or `sizeof`.
   ///
   /// A word is looked up only if what follows suits a type: the look-up may be dear.
-  mutating func beginsTypeName(_ distance: Int, isCast: Bool) -> Bool {
+  ///
+  /// What can only be a type and is none is an error: of its own in a library, and where a header's type was skipped.
+  mutating func beginsTypeName(_ distance: Int, isCast: Bool) throws(Diagnostic) -> Bool {
     let token = peek(distance)
     if case .keyword(let keyword) = token.kind { return keyword.beginsType }
     guard let name = token.identifier else { return false }
     var index = distance + 1
+    var stray: Token?
     switch peek(index).kind {
     case .punctuator(.closeParenthesis):
-      guard !isCast || peek(index + 1).beginsOperand else { return false }
+      let next = peek(index + 1)
+      guard !isCast || next.beginsOperand else { return false }
+      // A variable in parentheses may have an operator or arguments behind it, nothing else.
+      if isCast, !next.isPunctuator { stray = next }
     case .punctuator(.star):
       while peek(index).is(.star) || peek(index).isQualifier { index += 1 }
+      if peek(index).is(.closeParenthesis) { stray = peek(index) }
       guard [.closeParenthesis, .openParenthesis, .openBracket].contains(where: { peek(index).is($0) }) else {
         return false
       }
@@ -309,7 +322,24 @@ extension Parser {
       guard keyword.beginsType else { return false }
     default: return false
     }
-    return isTypeName(name)
+    if isTypeName(name) { return true }
+    if stray != nil || skippedNames[name] != nil, let missing = missingType(name, at: range(of: token)) {
+      throw missing
+    }
+    if let stray { throw .syntax(near: range(of: stray).text, at: range(of: stray), hint: noType(name)) }
+    return false
+  }
+
+  /// The error of a name that had to be a type, where more is known than that it is none.
+  private func missingType(_ name: String, at place: SourceRange) -> Diagnostic? {
+    if let reason = skippedNames[name] { return .skippedType(name, reason, at: place) }
+    if case .library = lexer.source.origin { return .missingType(name, at: place) }
+    return nil
+  }
+
+  private func noType(_ name: String) -> String {
+    let near = Suggestion.nearest(to: name, in: Array(declaredTypes) + ParseOptions.builtinTypes + ["string"])
+    return "\(name) is no type" + (near.map { ", did you mean \($0.name)?" } ?? "")
   }
 }
 
@@ -341,6 +371,11 @@ extension Token {
   }
 
   /// Whether an operand may begin with the token, so that `(name)` before it may be a cast.
+  fileprivate var isPunctuator: Bool {
+    if case .punctuator = kind { return true }
+    return false
+  }
+
   fileprivate var beginsOperand: Bool {
     switch kind {
     case .identifier, .aggregation, .integer, .string, .character: true

@@ -66,7 +66,7 @@ extension Parser {
   }
 
   private mutating func parseCast() throws(Diagnostic) -> Expression {
-    guard peek().is(.openParenthesis), beginsTypeName(1, isCast: true) else { return try parseUnary() }
+    guard peek().is(.openParenthesis), try beginsTypeName(1, isCast: true) else { return try parseUnary() }
     try descend()
     defer { leave() }
     let start = take().start
@@ -91,7 +91,7 @@ extension Parser {
       try descend()
       defer { leave() }
       take()
-      if peek().is(.openParenthesis), beginsTypeName(1, isCast: false) {
+      if peek().is(.openParenthesis), try beginsTypeName(1, isCast: false) {
         take()
         let type = try parseTypeName()
         try expect(.closeParenthesis)

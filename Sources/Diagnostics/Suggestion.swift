@@ -3,8 +3,8 @@ package enum Suggestion {
   /// The candidate that is nearest to a text, with its distance; nil if none is near enough to be worth a hint.
   ///
   /// The distance counts inserted, removed, replaced and exchanged neighbouring bytes; another case of a letter counts
-  /// nothing. Near enough is a third of the text's length, at least 1. Of equally near ones the first in alphabetical
-  /// order wins.
+  /// nothing. Near enough is a third of the text's length, at least 1. Of equally near ones the one of nearest length wins,
+  /// then the first in alphabetical order.
   package static func nearest(
     to text: String, in candidates: some Sequence<String>
   ) -> (name: String, distance: Int)? {
@@ -16,7 +16,10 @@ package enum Suggestion {
       guard abs(name.count - typed.count) <= limit, !name.isEmpty else { continue }
       let distance = distance(typed, name)
       guard distance <= limit else { continue }
-      if let known = best, (known.distance, known.name) <= (distance, candidate) { continue }
+      func rank(_ name: String, _ distance: Int) -> (Int, Int, String) {
+        (distance, abs(name.utf8.count - typed.count), name)
+      }
+      if let known = best, rank(known.name, known.distance) <= rank(candidate, distance) { continue }
       best = (candidate, distance)
     }
     return best

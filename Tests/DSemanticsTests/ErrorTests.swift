@@ -137,9 +137,10 @@ private let names: [ErrorRow] = [
   .body("x[«1»(void)1] = 1;", .D_KEY_TYPE, "void expression may not be used as array index: key #1"),
   .body("@[1, «1»(void)1] = count();", .D_KEY_TYPE, "void expression may not be used as aggregation index: key #2"),
   .body("trace(«1»args);", .D_IDENT_BADREF, "associative array 'args' may not be referenced as scalar"),
-  .body("«1»chill(1);", .D_UNKNOWN, "chill() is not supported yet"),
   .body("trace(«1»ddi_pathname(0, 0));", .D_FUNC_UNDEF, "undefined function name: ddi_pathname"),
-  .body("trace(«1»`max_pfn);", .D_UNKNOWN, "the kernel symbol `max_pfn is not supported yet"),
+  .body(
+    "trace(«1»`max_pfn);", .D_IDENT_UNDEF,
+    "failed to resolve `max_pfn: this kernel hides its addresses (CAP_SYSLOG is missing, or kernel.kptr_restrict is 2)"),
   ErrorRow("BEGIN /«1»\"a\"/ { }", .D_PRED_SCALAR, "predicate result must be of scalar type"),
   ErrorRow("BEGIN { @a = count(); } BEGIN /«1»@a/ { }", .D_PRED_SCALAR, "predicate result must be of scalar type"),
 ]

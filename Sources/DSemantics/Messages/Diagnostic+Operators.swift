@@ -93,6 +93,17 @@ extension Diagnostic {
     Diagnostic(.D_ARR_BADREF, range, "cannot access \(name) as an associative array")
   }
 
+  static func multidimensional(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .D_AGG_MDIM, range, "improper attempt to reference @\(name) as a multi-dimensional array",
+      hint: "keys are separated by commas: @\(name)[x, y]")
+  }
+
+  static func arrayBounds(_ index: UInt64, isSigned: Bool, count: Int, at range: SourceRange) -> Diagnostic {
+    let number = isSigned ? "\(Int64(bitPattern: index))" : "\(index)"
+    return Diagnostic(.D_ARR_BOUNDS, range, "index outside array bounds: \(number), max is \(count - 1)")
+  }
+
   static func localArray(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .D_ARR_LOCAL, range, "local variables may not be used as associative arrays: \(name)",

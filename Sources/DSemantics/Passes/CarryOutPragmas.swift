@@ -52,6 +52,16 @@ struct PragmaState: Sendable {
   var pending: [PendingPragma] = []
   /// What was known before the text.
   var earlier: SymbolTable
+  /// The libraries, whose names are known once they are used; nil while a library itself is compiled.
+  var libraries: (any LibraryCatalog)?
+
+  func isInLibrary(_ target: PendingPragma.Target) -> Bool {
+    guard let libraries else { return false }
+    return switch target {
+    case .name(let name): !libraries.files(declaring: DeclaredName(.identifier, name)).isEmpty
+    case .provider(let name): !libraries.files(declaring: DeclaredName(.provider, name)).isEmpty
+    }
+  }
 
   /// Pragmas whose names were never declared.
   var unused: [Diagnostic] {
@@ -109,8 +119,9 @@ extension SymbolTable {
 
   /// Changes what a pragma names; what is not declared yet is changed when it is.
   private mutating func apply(_ pragma: PendingPragma, _ state: inout PragmaState) throws(Diagnostic) {
-    guard knows(pragma.target) else { return state.pending.append(pragma) }
-    if state.earlier.knows(pragma.target) {
+    let isKnown = knows(pragma.target)
+    if !isKnown, !state.isInLibrary(pragma.target) { return state.pending.append(pragma) }
+    if !isKnown || state.earlier.knows(pragma.target) {
       throw Diagnostic(
         .D_PRAGMA_SCOPE, pragma.range,
         "#pragma \(pragma.change.name) cannot modify entity defined outside program scope")

@@ -92,9 +92,13 @@ extension TypeCheck {
     } else {
       argument = "\(try value(syntax).type)"
     }
+    var hint: String?
+    if case .identifier(let name) = syntax.kind, symbols.aggregations[name.name] != nil {
+      hint = "the aggregation is written @\(name.name)"
+    }
     return Diagnostic(
       tag, syntax.range,
       "\(function)( ) argument #\(number) is incompatible with prototype:\n\tprototype: aggregation\n\t"
-        + " argument: \(argument)")
+        + " argument: \(argument)", hint: hint)
   }
 }

@@ -150,10 +150,12 @@ extension TypeCheck {
   ) throws(Diagnostic) -> TypedExpression {
     let value = decayed(try value(syntax))
     if !value.type.isScalar && !value.type.isString {
+      var hint: String?
+      if case .identifier(let variable) = syntax.kind { hint = "&\(variable.name) is its address" }
       throw Diagnostic(
         tag, syntax.range,
         "\(name)( ) argument #\(number) is incompatible with prototype:\n\tprototype: pointer or integer\n\t"
-          + " argument: \(value.type)")
+          + " argument: \(value.type)", hint: hint)
     }
     return value
   }

@@ -109,7 +109,8 @@ extension TypeCheck {
         if !isAggregation {
           throw Diagnostic(
             .D_PRINTF_AGG_CONV, range,
-            "%@ conversion requires an aggregation and is not for use with \(function)( )")
+            "%@ conversion requires an aggregation and is not for use with \(function)( )",
+            hint: "printa() prints aggregations")
         }
         // The value is a 64-bit integer, or a distribution that takes the place of the conversion.
         if !row.accepts(.int64) && !row.accepts(.uint64) {

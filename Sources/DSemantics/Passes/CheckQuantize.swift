@@ -178,10 +178,10 @@ extension TypeCheck {
         + "\(row.expected), found \(row.found)")
   }
 
-  /// The value of an integer constant, by its sign; nil for anything else.
+  /// The value of an integer constant, by its sign, the largest if it does not fit; nil for anything else.
   private func signedConstant(_ value: TypedExpression) -> Int64? {
     guard value.type.isInteger, let constant = value.constant else { return nil }
     let signed = Int64(bitPattern: constant)
-    return value.type.isSigned || signed >= 0 ? signed : nil
+    return value.type.isSigned || signed >= 0 ? signed : .max
   }
 }

@@ -12,6 +12,9 @@ extension TypeCheck {
       if case .aggregation(let name, let keys) = target.kind {
         return try aggregate(name, keys ?? [], value, syntax)
       }
+      if case .index(let base, _) = target.kind, case .aggregation(let name, _) = base.kind {
+        throw .multidimensional(name.name, at: target.range)
+      }
     case .aggregation(let name, _):
       throw Diagnostic(.D_AGG_NULL, syntax.range, "expression has null effect: @\(name.name)")
     case .call(let function, let arguments):

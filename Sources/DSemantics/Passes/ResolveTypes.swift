@@ -25,7 +25,7 @@ extension TypeCheck {
       case .named(let name):
         if named != nil || !words.isEmpty { throw .invalidCombination(at: specifier.range) }
         guard let known = try typeNamed(name) else {
-          throw Diagnostic(.D_TYPE_ERR, specifier.range, "failed to resolve type \(name): Unknown type name")
+          throw Diagnostic(.D_TYPE_ERR, specifier.range, "failed to lookup \(name)")
         }
         named = known
       case .structure(let definition):

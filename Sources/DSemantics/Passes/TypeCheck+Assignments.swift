@@ -34,14 +34,16 @@ extension TypeCheck {
       // The sum has the scaled operand.
       let sum = try additive(operation.arithmetic, left, right, at: syntax.range, operatorText: text)
       if case .arithmetic(_, _, let scaled) = sum.kind { operand = scaled }
-    } else if left.type.isString || !left.type.isInteger {
-      throw .incompatibleOperands(left.type, text, right.type, at: syntax.range)
-    } else {
-      if !right.type.isInteger {
-        throw right.type.isString || right.type.isPointerLike
-          ? .incompatibleOperands(left.type, text, right.type, at: syntax.range)
-          : .notIntegral(text, operands: true, at: value.range)
+    } else if !left.type.isInteger || !right.type.isInteger {
+      let culprit = left.type.isInteger ? value : target
+      switch operation {
+      case .add, .subtract:
+        if left.type.isArray, right.type.isInteger { throw .arrayOperand(text, left.type, at: target.range) }
+        throw .incompatibleOperands(left.type, text, right.type, at: syntax.range)
+      case .multiply, .divide: throw .notArithmetic(text, operands: true, at: culprit.range)
+      default: throw .notIntegral(text, operands: true, at: culprit.range)
       }
+    } else {
       if (operation == .divide || operation == .remainder) && right.isZero { throw .divisionByZero(at: syntax.range) }
     }
     return TypedExpression(.update(operation.arithmetic, left, operand), left.type, syntax.range)

@@ -85,8 +85,7 @@ extension TypeCheck {
   ) throws(Diagnostic) -> TypedExpression {
     switch base.kind {
     case .aggregation(let name, keys: _):
-      throw Diagnostic(
-        .D_AGG_MDIM, syntax.range, "improper attempt to reference @\(name.name) as a multi-dimensional array")
+      throw .multidimensional(name.name, at: syntax.range)
     case .identifier(let name) where parameters[name.name] == nil && !isHidden(name.name):
       if case .inline(let index)? = try global(name.name) {
         if symbols.inlines[index].parameters != nil { return try expand(index, keys, syntax) }
@@ -197,8 +196,25 @@ extension TypeCheck {
     if pointer.type.element == nil && !pointer.type.isString {
       throw .notAssociativeArray(base.range.text, at: syntax.range)
     }
-    let sum = try additive(.add, pointer, try value(keys[0]), at: syntax.range, operatorText: "[]")
+    let key = try value(keys[0])
+    if case .array(_, let count) = pointer.type.resolved, isOwn(pointer), let index = key.constant,
+      key.type.isInteger, index >= UInt64(count)
+    {
+      throw .arrayBounds(index, isSigned: key.type.isSigned, count: count, at: keys[0].range)
+    }
+    let sum = try additive(.add, pointer, key, at: syntax.range, operatorText: "[]")
     return try dereference(sum, at: syntax.range)
+  }
+
+  /// Whether an array is one of the program, or part of one: in the kernel's structs a bound of 1 or 0 may mean any.
+  private func isOwn(_ place: TypedExpression) -> Bool {
+    switch place.kind {
+    case .variable: return place.type.isArray || place.type.isAggregate
+    case .reinterpret(let inner): return isOwn(inner)
+    case .dereference(let pointer): return isOwn(pointer)
+    case .arithmetic(_, let left, _): return isOwn(left)
+    default: return false
+    }
   }
 
   // MARK: Inlines

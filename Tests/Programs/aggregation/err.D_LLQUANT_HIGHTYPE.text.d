@@ -1,0 +1,8 @@
+/* The high magnitude is a number.
+ * OPTIONS: -x errtags */
+BEGIN { @ = llquantize(1, 10, 0, "6", 20); }
+/* EXPECT-ERR
+dtrace: failed to compile script err.D_LLQUANT_HIGHTYPE.text.d: [D_LLQUANT_HIGHTYPE] line 3: llquantize( ) argument #3 (high magnitude) must be an integer constant
+    3 | BEGIN { @ = llquantize(1, 10, 0, "6", 20); }
+      |                                  ^~~
+ */

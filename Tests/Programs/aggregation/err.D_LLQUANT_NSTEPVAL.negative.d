@@ -1,0 +1,8 @@
+/* The steps are unsigned.
+ * OPTIONS: -x errtags */
+BEGIN { @ = llquantize(1, 10, 0, 6, -20); }
+/* EXPECT-ERR
+dtrace: failed to compile script err.D_LLQUANT_NSTEPVAL.negative.d: [D_LLQUANT_NSTEPVAL] line 3: llquantize( ) argument #4 (linear steps per magnitude) must be an unsigned 16-bit quantity
+    3 | BEGIN { @ = llquantize(1, 10, 0, 6, -20); }
+      |                                     ^~~
+ */

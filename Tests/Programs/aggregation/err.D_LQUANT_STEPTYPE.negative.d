@@ -1,0 +1,8 @@
+/* The step of lquantize() is positive.
+ * OPTIONS: -x errtags */
+BEGIN { @ = lquantize(1, 0, 10, -1); }
+/* EXPECT-ERR
+dtrace: failed to compile script err.D_LQUANT_STEPTYPE.negative.d: [D_LQUANT_STEPTYPE] line 3: lquantize( ) argument #3 must be a non-zero positive integer constant
+    3 | BEGIN { @ = lquantize(1, 0, 10, -1); }
+      |                                 ^~
+ */
