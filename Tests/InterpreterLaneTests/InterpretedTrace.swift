@@ -52,6 +52,7 @@ struct InterpretedTrace {
       program.lanes.contains(.live) || program.lanes.contains(.interpreter)
     else { return false }
     let kernelOnly = [
+      "TERM=",
       "syscall", "$target", "profile:", "profile-", "stack", "curthread", "sym(", "mod(", "#include", "walltimestamp",
       "vtimestamp", "$$0", "bufsize", "copyin", "stringof(&", "`", "execargs",
       "curpsinfo", "curlwpsinfo", "libdir", " ipl)", "struct mutex", "rwlock_t", "struct path",

@@ -110,9 +110,9 @@ extension LiveLane {
       let result = try Lane.shell(script)
       let lines = result.outputText.split(separator: "\n").map(String.init)
       #expect(lines.count == 2, "\(result.errorText)")
-      #expect(lines.first?.contains("\"final\":false") == true, "\(lines)")
-      #expect(lines.last?.contains("\"final\":true") == true, "\(lines)")
-      #expect(lines.allSatisfy { $0.contains("\"sum\":5") }, "\(lines)")
+      #expect(lines.first?.contains("\"final\": false") == true, "\(lines)")
+      #expect(lines.last?.contains("\"final\": true") == true, "\(lines)")
+      #expect(lines.allSatisfy { $0.contains("\"sum\": 5") }, "\(lines)")
     }
 
     @Test func interruptPrintsTheAggregation() throws {
