@@ -47,6 +47,8 @@ final class CallbackSink: RecordSink {
 
   func showAggregations() {}
 
+  func refresh(_ tracing: Tracing, now: UInt64) {}
+
   func report(_ drops: [Drop]) {
     for drop in drops { session.onNotice(drop.message(showsTag: session.options.showsDropTags)) }
   }

@@ -111,6 +111,9 @@ extension OptionDefinition {
     Row("grabanon", .start, .later("flag", "off"), "claim anonymous tracing"),
     Row("jstackframes", .start, .count(\.javaStackFrames, 1...127), "frames of jstack()"),
     Row("jstackstrsize", .start, .later("size", "512"), "memory for the strings of jstack()"),
+    Row(
+      "live", .start, .liveRate(\.liveRate, 10_000_000...day),
+      "draw the aggregations on a terminal, by default every second"),
     Row("lockmem", .start, .later("size", "unlimited"), "limit of locked memory"),
     Row("maxframes", .start, .later("value", "127"), "most frames of any stack"),
     Row("noresolve", .start, .later("flag", "off"), "print addresses as numbers"),

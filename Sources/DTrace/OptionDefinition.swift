@@ -22,6 +22,8 @@ public struct OptionDefinition: Sendable {
     case flag(Path<Bool>)
     case size(Path<Int>, ClosedRange<Int>)
     case rate(Path<UInt64>, ClosedRange<UInt64>)
+    /// A rate; the bare name is once a second, `off` is 0.
+    case liveRate(Path<UInt64>, ClosedRange<UInt64>)
     case count(Path<Int>, ClosedRange<Int>)
     /// The number of a CPU; nil: all.
     case processor(Path<Int?>)
@@ -68,6 +70,7 @@ public struct OptionDefinition: Sendable {
     case .flag: "flag"
     case .size: "size"
     case .rate: "rate"
+    case .liveRate: "off|rate"
     case .count, .processor: "value"
     case .choice(_, let now, let later): (now + later).joined(separator: "|")
     case .text, .list: "string"
@@ -84,6 +87,7 @@ public struct OptionDefinition: Sendable {
     case .flag(let path): options[keyPath: path] ? "on" : "off"
     case .size(let path, _): OptionText.size(options[keyPath: path])
     case .rate(let path, _): OptionText.rate(options[keyPath: path])
+    case .liveRate: "off"
     case .count(let path, _): "\(options[keyPath: path])"
     case .choice(let path, _, _), .text(let path), .attributes(let path), .version(let path): options[keyPath: path]
     case .list, .processor: ""
@@ -117,6 +121,15 @@ public struct OptionDefinition: Sendable {
     case .rate(let path, let range):
       guard let text, let value = OptionText.parseRate(text), range.contains(value) else { throw .badValue }
       options[keyPath: path] = value
+    case .liveRate(let path, let range):
+      if text == nil || text == "on" {
+        options[keyPath: path] = 1_000_000_000
+      } else if text == "" || text == "off" {
+        options[keyPath: path] = 0
+      } else {
+        guard let text, let value = OptionText.parseRate(text), range.contains(value) else { throw .badValue }
+        options[keyPath: path] = value
+      }
     case .count(let path, let range):
       guard let text, let value = OptionText.parseNumber(text), let count = Int(exactly: value), range.contains(count)
       else { throw .badValue }

@@ -124,6 +124,10 @@ public struct Options: Sendable {
   public var encoding = ""
   /// No message tells that a buffer was made smaller.
   public var hidesResizing = false
+  /// Nanoseconds between two drawings of the aggregations at the foot of a terminal; 0: they are not drawn.
+  public var liveRate: UInt64 = 0
+  /// Titles of that drawing stand out.
+  public var colorsLiveView = false
   /// Columns by which stacks are indented.
   public var stackIndent = 14
   /// Values without a type print as bytes.

@@ -9,6 +9,7 @@ final class OutputSink: RecordSink {
   private let consumer: any RecordConsumer
   private let output: Output
   private var source: RecordSource
+  private let live: LiveTerminal?
 
   /// Records of one look at the buffers: few enough that signals are seen soon under any load.
   private static let recordsPerPass = 200_000
@@ -21,7 +22,15 @@ final class OutputSink: RecordSink {
     output = Output(descriptor: descriptor)
     let options = ConsumerOptions(session.options)
     let sources = tracing.aggregationSources(bound)
-    let report: (String) -> Void = { [unowned session] in session.onNotice($0) }
+    let live = LiveTerminal(descriptor, output, session.options)
+    self.live = live
+    let report: (String) -> Void = { [unowned session, output] in
+      if let live {
+        live.view.erase()
+        output.flush()
+      }
+      session.onNotice($0)
+    }
     if let kind = StructuredOutput(session.options) {
       let structured = StructuredConsumer(
         bound, kind: kind, version: Session.productVersion, options: options, output: output, sources: sources,
@@ -49,9 +58,12 @@ final class OutputSink: RecordSink {
   func read(_ rings: RingSet, isFinal: Bool) throws(KernelError) -> Bool {
     consumer.beginPass()
     let consumer = consumer
+    // Records take the live view's place, and it comes again below them.
+    let place = live?.view.makeWay()
     let count = try source.pass(rings, isFinal: isFinal, limit: isFinal ? .max : Self.recordsPerPass) { record, cpu in
       consumer.consume(record, cpu: cpu)
     }
+    if let live, let place { if count == 0 { live.view.stay(place) } else { live.drawSoon() } }
     report(source.drops())
     return count > 0
   }
@@ -60,15 +72,29 @@ final class OutputSink: RecordSink {
 
   func take(_ event: ProcessEvent) { consumer.consume(event) }
 
-  func noteSignal() { consumer.noteSignal() }
+  func noteSignal() {
+    live?.view.erase()
+    consumer.noteSignal()
+  }
 
-  func showAggregations() { consumer.showAggregations() }
+  func showAggregations() {
+    live?.view.erase()
+    consumer.showAggregations()
+  }
+
+  func refresh(_ tracing: Tracing, now: UInt64) {
+    if let text = consumer as? TextConsumer { live?.refresh(text, tracing, now: now) }
+  }
 
   func report(_ drops: [Drop]) {
-    for drop in drops { consumer.consume(drop) }
+    for drop in drops {
+      live?.drops &+= drop.count
+      consumer.consume(drop)
+    }
   }
 
   func finish(isComplete: Bool) {
+    live?.view.erase()
     consumer.finish(isComplete: isComplete)
   }
 

@@ -16,6 +16,8 @@ protocol RecordSink: AnyObject {
   func noteSignal()
   /// Shows what the aggregations hold now.
   func showAggregations()
+  /// All that came was read: draws what is shown while tracing, if it is time.
+  func refresh(_ tracing: Tracing, now: UInt64)
   /// Reports losses.
   func report(_ drops: [Drop])
   /// All records were read: an empty line and, if complete, the aggregations not yet shown.
@@ -144,6 +146,7 @@ final class Trace {
       let found = try sink.read(tracing.rings, isFinal: false)
       let now = EventLoop.now()
       sink.report(drops.bufferDrops(tracing.rings.readers, now: now, interval: session.options.switchRate))
+      sink.refresh(tracing, now: now)
       flush()
       switch tracing.activity {
       case .active, .warmingUp: if tracing.isFilled { stop(.bufferFull) }

@@ -113,6 +113,13 @@ final class Tracing {
   /// Whether a buffer that is filled but once has no room left.
   var isFilled: Bool { compiled.ringLayout.policy == .fill && rings.sum(.filled) > 0 }
 
+  /// Runs of all programs, while the kernel counts them (`LoadedProgram.enableStatistics`).
+  func runs() throws(KernelError) -> UInt64 {
+    var count: UInt64 = 0
+    for (_, index) in compiled.programs { count &+= try object.programs[index].statistics().runCount }
+    return count
+  }
+
   /// Firings that the kernel skipped, by kind of place.
   func missedFirings() throws(KernelError) -> [(site: SiteKind, count: UInt64)] {
     var result: [(site: SiteKind, count: UInt64)] = []

@@ -40,8 +40,19 @@ struct AggregationWriter {
   /// printa without a format: each row is its keys, its values, a newline.
   func writeDefault(_ tables: [AggregationTable], to text: inout TextBuffer) throws(KernelError) {
     guard let first = tables.first else { return }
-    if tables.count == 1, isCompact(first) { return try writeCompact(first, to: &text) }
-    for row in try rows(tables) {
+    let rows = try rows(tables)
+    if tables.count == 1, isCompact(first) { return writeCompact(rows, of: first, to: &text) }
+    writeRows(rows, tables, to: &text)
+  }
+
+  /// Some rows of an aggregation, without what stands above all of them.
+  func writeRows(_ rows: [JoinedRow], of table: AggregationTable, to text: inout TextBuffer) {
+    if isCompact(table) { writeCompact(rows, of: table, to: &text) } else { writeRows(rows, [table], to: &text) }
+  }
+
+  private func writeRows(_ rows: [JoinedRow], _ tables: [AggregationTable], to text: inout TextBuffer) {
+    guard let first = tables.first else { return }
+    for row in rows {
       row.key.withUnsafeBytes { key in
         let bytes = FieldBytes(key)
         for field in first.layout.keys { values.key(field, in: bytes, to: &text) }
@@ -108,8 +119,16 @@ extension AggregationWriter {
     }
   }
 
-  private func writeCompact(_ table: AggregationTable, to text: inout TextBuffer) throws(KernelError) {
-    let rows = try rows([table])
+  /// A row with narrow keys, for a terminal.
+  func writeNarrow(_ row: JoinedRow, of table: AggregationTable, to text: inout TextBuffer) {
+    row.key.withUnsafeBytes { key in
+      for field in table.layout.keys { values.compactKey(field, in: FieldBytes(key), to: &text) }
+    }
+    writeValue(table, row.values[0], to: &text)
+    text.newline()
+  }
+
+  private func writeCompact(_ rows: [JoinedRow], of table: AggregationTable, to text: inout TextBuffer) {
     guard let first = rows.first else { return }
     let columns = table.layout.keys.reduce(0) { $0 + values.compactColumns($1) }
     let buckets = Distribution.packedBuckets(table.value, rows.map { $0.values[0] })
