@@ -54,6 +54,7 @@ struct CommandLine: Equatable, Sendable {
   var programs: [Source] = []
   /// `-c`.
   var commands: [String] = []
+  var color = Color.auto
   /// `-o`.
   var outputPath: String?
   /// `$1` and on.
@@ -90,6 +91,11 @@ extension CommandLine {
         let words = word == "--libxo" ? cursor.nextWord() : String(word.dropFirst("--libxo=".count))
         guard let words else { throw .usage("option requires an argument -- libxo") }
         steps.append(.libxo(words))
+      } else if word == "--color" || word.hasPrefix("--color=") {
+        let when = word == "--color" ? cursor.nextWord() : String(word.dropFirst("--color=".count))
+        guard let when else { throw .usage("option requires an argument -- color") }
+        guard let color = Color(rawValue: when) else { throw .usage("--color is auto, always or never, not \(when)") }
+        self.color = color
       } else if word.hasPrefix("-"), word != "-" {
         cursor.enterCluster(word)
         while let letter = cursor.nextLetter() { try take(letter, from: &cursor, modes: &modes) }

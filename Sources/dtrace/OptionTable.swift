@@ -97,7 +97,7 @@ struct CommandOption: Sendable {
     var text = """
       Usage: dtrace [-32|-64] [-aACeFGhHlqSvVwZ] [-b bufsz] [-c cmd] [-D name[=def]]
       \t[-I path] [-L path] [-o output] [-p pid] [-s script] [-U name]
-      \t[-x opt[=val]] [-X a|c|s|t]
+      \t[-x opt[=val]] [-X a|c|s|t] [--color=auto|always|never]
 
       \t[-P provider [[ predicate ] action ]]
       \t[-m [ provider: ] module [[ predicate ] action ]]

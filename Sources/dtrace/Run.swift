@@ -42,6 +42,7 @@ struct Run {
     } else {
       output = STDOUT_FILENO
     }
+    session.options.colorsLiveView = settings.color.isOn(output)
   }
 
   private func carryOut() throws(CommandFailure) -> CInt {
@@ -126,7 +127,9 @@ struct Run {
     do {
       return try body()
     } catch {
-      throw CommandFailure(text: error.rendered(session.options), showsUsage: false, status: 1)
+      let text = error.rendered(session.options)
+      throw CommandFailure(
+        text: settings.color.isOn(STDERR_FILENO) ? colored(text) : text, showsUsage: false, status: 1)
     }
   }
 

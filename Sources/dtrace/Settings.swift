@@ -10,6 +10,7 @@ struct Settings: Sendable {
   /// `-p`.
   var processes: [Int32] = []
   var outputPath: String?
+  var color = CommandLine.Color.auto
   var commandName = "dtrace"
   var operands: [String] = []
   /// `-x help`: list the options and end.
@@ -27,6 +28,7 @@ extension Settings {
     programs = line.programs
     commands = line.commands
     outputPath = line.outputPath
+    color = line.color
     commandName = line.name
     operands = line.operands
     if mode == .version {
