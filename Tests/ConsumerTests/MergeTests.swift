@@ -169,6 +169,14 @@ struct DropTests {
     Row(drop: .aggregation(2, cpu: 1), message: "2 aggregation drops on CPU 1", tag: "DTRACEDROP_AGGREGATION"),
     Row(drop: .dynamic(1), message: "1 dynamic variable drop", tag: "DTRACEDROP_DYNAMIC"),
     Row(drop: .dynamic(5), message: "5 dynamic variable drops", tag: "DTRACEDROP_DYNAMIC"),
+    Row(drop: .speculative(1), message: "1 speculative drop", tag: "DTRACEDROP_SPEC"),
+    Row(drop: .speculative(7), message: "7 speculative drops", tag: "DTRACEDROP_SPEC"),
+    Row(
+      drop: .speculationUnavailable(1), message: "1 failed speculation (no speculative buffer available)",
+      tag: "DTRACEDROP_SPECUNAVAIL"),
+    Row(
+      drop: .speculationUnavailable(2), message: "2 failed speculations (no speculative buffer available)",
+      tag: "DTRACEDROP_SPECUNAVAIL"),
     Row(drop: .doubleError(1), message: "1 error in ERROR probe enabling", tag: "DTRACEDROP_DBLERROR"),
     Row(drop: .doubleError(3), message: "3 errors in ERROR probe enabling", tag: "DTRACEDROP_DBLERROR"),
     Row(
