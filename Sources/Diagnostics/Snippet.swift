@@ -52,7 +52,8 @@ struct Snippet {
   private static func printable(_ source: SourceText, line number: Int) -> (text: String, columns: [Int]) {
     let start = source.lineStarts[number - 1]
     let end = number < source.lineStarts.count ? source.lineStarts[number] - 1 : source.bytes.count
-    var scalars = String.UnicodeScalarView()
+    // An array: counting a view takes as long as it is.
+    var scalars: [Unicode.Scalar] = []
     var columns: [Int] = []
     let bytes = source.bytes[start..<max(start, end)]
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
@@ -63,7 +64,7 @@ struct Snippet {
       columns += [Int](repeating: column, count: byteCount)
       if scalar == "\t" {
         let blanks = tabWidth - column % tabWidth
-        scalars.append(contentsOf: String(repeating: " ", count: blanks).unicodeScalars)
+        scalars += [Unicode.Scalar](repeating: " ", count: blanks)
       } else if scalar.value < 0x20 || (scalar.value >= 0x7F && scalar.value < 0xA0) {
         if scalar != "\r" { scalars.append("?") }
       } else {
@@ -72,7 +73,7 @@ struct Snippet {
     }
     columns.append(scalars.count)
     while columns.count <= bytes.count { columns.append(scalars.count) }
-    return (String(scalars), columns)
+    return (String(String.UnicodeScalarView(scalars)), columns)
   }
 
   /// Cuts a long line to the part around the caret; cuts show as `...`.

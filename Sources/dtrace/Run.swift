@@ -50,7 +50,10 @@ struct Run {
     for command in settings.commands { try attempt { () throws(SessionError) in try session.create(command: command) } }
     for pid in settings.processes { try attempt { () throws(SessionError) in try session.grab(pid: pid) } }
     var programs: [(source: CommandLine.Source, program: Program)] = []
-    for source in settings.programs { programs.append((source, try compile(source))) }
+    for source in settings.programs {
+      let program = try withDeepStack { () throws(CommandFailure) in try compile(source) }
+      programs.append((source, program))
+    }
 
     if settings.mode == .list { return try list(programs.map(\.program)) }
     for (source, program) in programs { enable(program, of: source) }

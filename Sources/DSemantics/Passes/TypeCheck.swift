@@ -18,6 +18,8 @@ struct TypeCheck {
   var parameters: [String: TypedExpression] = [:]
   /// How many inlines are being expanded within each other.
   var inlineDepth = 0
+  /// How many expressions are being checked within each other.
+  var depth = 0
   /// The user functions that are being expanded within each other.
   var functionsUnderWay: [String] = []
   /// How many inlines this statement expanded: an inline that names another twice doubles its size, so that a few lines
@@ -32,8 +34,21 @@ struct TypeCheck {
 
   var stringSize: Int { options.stringSize }
 
+  /// Levels of expressions that may be checked within each other: what inlines and translators stand for counts.
+  private static let depthLimit = 1000
+
   /// Checks an expression whose value is used.
   mutating func value(_ syntax: Expression) throws(Diagnostic) -> TypedExpression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.depthLimit else {
+      throw Diagnostic(
+        .D_UNKNOWN, syntax.range, "an expression that nests more than \(Self.depthLimit) levels deep is not supported")
+    }
+    return try checkedValue(syntax)
+  }
+
+  private mutating func checkedValue(_ syntax: Expression) throws(Diagnostic) -> TypedExpression {
     switch syntax.kind {
     case .identifier(let name): return try identifier(name, syntax)
     case .threadLocal(let name): return try scoped(name, .threadLocal, syntax)

@@ -102,8 +102,11 @@ extension TypeCheck {
     return TypedExpression(fitted.kind, fitted.type, range)
   }
 
-  /// Bounds what one statement may grow to: expansions can double in each step.
+  /// Bounds what one statement may grow to: expansions can double in each step, and a translator can use itself.
   mutating func countExpansion(at range: SourceRange) throws(Diagnostic) {
+    if inlineDepth >= 50 {
+      throw Diagnostic(.D_UNKNOWN, range, "inlines and translators that use each other nest more than 50 levels deep")
+    }
     expansions += 1
     if expansions > 1000 { throw .notYet("a statement that expands more than 1000 inlines and translators", at: range) }
   }

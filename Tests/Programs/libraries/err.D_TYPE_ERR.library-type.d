@@ -2,5 +2,5 @@
  * OPTIONS: -x errtags -L own */
 BEGIN { trace(missing_variable); }
 /* EXPECT-ERR-MATCH
-dtrace: failed to compile script err.D_TYPE_ERR.library-type.d: [D_TYPE_ERR] "own/kernel.d", line 3: failed to resolve type no_such_type_t: Unknown type name (library kernel.d, kernel *)
+dtrace: failed to compile script err.D_TYPE_ERR.library-type.d: [D_TYPE_ERR] "own/kernel.d", line 3: failed to lookup no_such_type_t (library kernel.d, kernel *)
  */
