@@ -76,7 +76,8 @@ package struct Runner: Sendable {
       case .smp: program.lanes.contains(.smp)
       }
     guard belongs else { return .skipped("not for this lane") }
-    if savesTo != nil, program.options.contains("-F") { return .skipped("-F is for text only") }
+    if savesTo != nil, program.hasFlag("F") { return .skipped("-F is for text only") }
+    if savesTo != nil, program.hasFlag("e") { return .skipped("it does not trace") }
     for word in program.requires {
       // What kernels say that have it not is tested where it is not.
       let isInverted = word.hasPrefix("!")
@@ -167,5 +168,14 @@ package struct Runner: Sendable {
 
   private static func indented(_ text: String, lines: Int) -> String {
     text.split(separator: "\n").prefix(lines).map { "  " + $0 }.joined(separator: "\n")
+  }
+}
+
+extension TestProgram {
+  /// Whether an option without an argument is given, alone or among others: `-e`, `-qe`.
+  fileprivate func hasFlag(_ letter: Character) -> Bool {
+    options.contains { word in
+      word.hasPrefix("-") && word.dropFirst().allSatisfy(\.isLetter) && word.count <= 4 && word.contains(letter)
+    }
   }
 }

@@ -70,10 +70,10 @@ extension LiveLane {
         "$DTRACE" \(options) -n 'BEGIN { trace("\(Self.everyByte)"); exit(0); }' > "$file" || exit
         Tools/check-documents \(form) "$file" || exit
         python3 - "$file" <<'END'
-        import base64, re, sys
-        text = open(sys.argv[1], encoding="utf-8").read()
-        found = re.search('(?:value_b64": "|<value_b64>|data-b64=")([A-Za-z0-9+/=]+)', text)
-        print(base64.b64decode(found.group(1)) == bytes(range(1, 256)))
+        from base64 import b64decode; from re import search; from sys import argv
+        text = open(argv[1], encoding="utf-8").read()
+        found = search('(?:value_b64": "|<value_b64>|data-b64=")([A-Za-z0-9+/=]+)', text)
+        print(b64decode(found.group(1)) == bytes(range(1, 256)))
         END
         """)
       #expect(result.outputText == "True\n", "\(result.errorText)")
