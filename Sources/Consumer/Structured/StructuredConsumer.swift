@@ -100,7 +100,8 @@ package final class StructuredConsumer: RecordConsumer {
           write(libraryFault(prefix + error.message, clause: Int(number), probe: probe))
         }
       case _ where action.kind.isAggregating: break
-      default: if !fields.isEmpty { data += instances.instances(action, fields, in: bytes) }
+      default:
+        if !fields.isEmpty || action.kind == .printf { data += instances.instances(action, fields, in: bytes) }
       }
     }
     var members = [
