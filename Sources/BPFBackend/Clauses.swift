@@ -143,9 +143,8 @@ extension SiteCompiler {
     }
   }
 
-  /// r9 becomes `size` free bytes of the ring; jumps to `full` if there are none, having counted that.
-  ///
-  /// - Parameter dropCounter: nil if it is no loss.
+  /// r9 becomes `size` free bytes of the ring; jumps to `full` if there are none, having counted that; no counter
+  /// means that it is no loss.
   func emitReserveSpace(_ size: Int, dropCounter: RingLayout.Counter?, full: Label) {
     if layout.ring.policy == .ring { return emitOverwrite(size) }
     let drop = asm.label()

@@ -98,9 +98,9 @@ extension SiteCompiler {
     asm.place(room)
   }
 
-  /// Ends a speculation: commit() or discard(). What is inactive stays so.
+  /// Ends a speculation: commit() or discard().
   ///
-  /// Where there is no room for the record, the consumer learns of the end from the table.
+  /// What is inactive stays so. Where there is no room for the record, the consumer learns of the end from the table.
   func emitEnd(_ action: Action) throws(BackendError) {
     let done = asm.label()
     let silent = asm.label()

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// The machine's own defaults of options, `/etc/dtrace.options` (cli.md §7):
+/// The machine's own defaults of options: `/etc/dtrace.options` (cli.md §7).
 ///
 ///     # as root wants them for everybody
 ///     bufsize=8m

@@ -169,7 +169,7 @@ struct KernelErrors {
     for _ in 0..<2 {
       #expect(
         features.absence(of: .typedTracepoint)?.message
-          == "this kernel has no tp_btf, which is needed for typed arguments of tracepoints")
+          == "this kernel has no tp_btf, which is needed for the provider syscall, typed arguments of tracepoints")
     }
     // Without and with a log.
     #expect(system.calls.count { $0 == "BPF_PROG_LOAD" } == 2)
