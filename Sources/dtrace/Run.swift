@@ -121,7 +121,8 @@ struct Run {
         text += "\n\(report.description)\n" + StabilityReport.text(of: report)
       }
     }
-    Run.write(text, to: output)
+    // A document holds records only.
+    Run.write(text, to: session.options.isStructured ? STDERR_FILENO : output)
   }
 
   // MARK: Messages

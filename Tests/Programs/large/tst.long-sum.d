@@ -1,5 +1,5 @@
 /* A sum of 500 terms is an expression 500 levels deep.
- * OPTIONS: -q */
+ * OPTIONS: -q        LANES: host vm */
 int one;
 BEGIN {
   one = 1;
