@@ -27,6 +27,11 @@ package struct CompilerOptions {
   package var reportsStability = false
   /// `version`: names that came later are hidden.
   package var version = LanguageVersion.latest
+  /// Levels of expressions that may be checked within each other: what inlines and translators stand for counts.
+  ///
+  /// Each level takes up to 20 KB of the stack in a build for debugging: the default fits a thread's 8 MB. Whoever
+  /// compiles with more room may allow more.
+  package var nestingLimit = 200
   package var macros = MacroEnvironment()
   /// Carries out `#pragma D option NAME` or `NAME=VALUE`: changes these options (and whatever else the caller keeps) and
   /// returns nil, or returns why the option cannot be set (the text of an EDT error).

@@ -40,6 +40,7 @@ extension Session {
   ) throws(SessionError) -> Program {
     var own = work.compiler.options
     own.apply(options)
+    own.nestingLimit = nestingLimit
     own.macros = macros(programName: programName)
     own.setOption = { [unowned self] changed, name, value in
       do throws(OptionError) {

@@ -36,6 +36,8 @@ struct Run {
   private init(_ settings: Settings) throws(CommandFailure) {
     self.settings = settings
     session = Session(options: settings.options, arguments: settings.operands, name: settings.commandName)
+    // `withDeepStack` makes the room for it.
+    session.nestingLimit = 1000
     if let path = settings.outputPath {
       output = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
       if output < 0 { throw .fatal("failed to open output file '\(path)': \(String(cString: strerror(errno)))") }

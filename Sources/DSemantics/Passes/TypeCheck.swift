@@ -34,16 +34,14 @@ struct TypeCheck {
 
   var stringSize: Int { options.stringSize }
 
-  /// Levels of expressions that may be checked within each other: what inlines and translators stand for counts.
-  private static let depthLimit = 1000
-
   /// Checks an expression whose value is used.
   mutating func value(_ syntax: Expression) throws(Diagnostic) -> TypedExpression {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.depthLimit else {
+    guard depth <= options.nestingLimit else {
       throw Diagnostic(
-        .D_UNKNOWN, syntax.range, "an expression that nests more than \(Self.depthLimit) levels deep is not supported")
+        .D_UNKNOWN, syntax.range,
+        "an expression that nests more than \(options.nestingLimit) levels deep is not supported")
     }
     return try checkedValue(syntax)
   }
