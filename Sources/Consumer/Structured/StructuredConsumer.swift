@@ -97,7 +97,7 @@ package final class StructuredConsumer: RecordConsumer {
           data += try carryOut(action, fields, in: bytes)
         } catch {
           let prefix = error.namesEnabling ? actions.enabling(clause: Int(number), probe: probe) : ""
-          write(libraryFault(prefix + error.message, clause: Int(number), probe: probe))
+          consumeLibraryFault(prefix + error.message, clause: Int(number), probe: probe)
         }
       case _ where action.kind.isAggregating: break
       default:
@@ -286,15 +286,16 @@ extension StructuredConsumer {
     write(StructuredRecord("error", members))
   }
 
-  /// A fault that the consumer found.
-  private func libraryFault(_ message: String, clause: Int, probe: Int) -> StructuredRecord {
+  /// A fault that the consumer found: of FreeBSD's dialect no record, but a message.
+  private func consumeLibraryFault(_ message: String, clause: Int, probe: Int) {
+    guard kind.dialect == .own else { return report(message) }
     let epid = bound.enabledID(clause: clause, probe: probe).rawValue
     var members = [
       StructuredMember("timestamp", .unsigned(now())), StructuredMember("epid", .unsigned(UInt64(epid))),
     ]
     members += names(of: probe)
     members += [StructuredMember("fault", .unsigned(1000)), StructuredMember("message", .text(message))]
-    return StructuredRecord("error", members)
+    write(StructuredRecord("error", members))
   }
 }
 
