@@ -16,6 +16,7 @@ extension KernelTypes: KernelLayout {
   }
 
   package func offset(of path: String, in structure: String) -> Int? {
+    // Likewise: a struct or a member that cannot be read is none.
     guard let btf = coreTypes,
       let id = (try? btf.find(.structure, structure)) ?? (try? btf.find(.typedef, structure))
     else { return nil }

@@ -29,10 +29,21 @@ extension SiteCompiler {
     try emitRest(of: source, rd, &at)
   }
 
+  /// The result is the string at a place; NULL where `none` was jumped to.
+  func finishOrNull(_ place: inout StringPlace, none: Label, _ rd: UInt8, _ at: inout LoweringContext) {
+    let done = asm.label()
+    emitScratchNumber(place.offset, in: .r0)
+    asm.jump(done)
+    asm.place(none)
+    asm.move(.r0, 0)
+    asm.place(done)
+    place.null = .notFound
+    set(rd, from: .r0, .string(place), &at)
+  }
+
   /// The string from the index in word 1 on; -1: NULL.
   private func emitRest(of source: StringPlace, _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
     let none = asm.label()
-    let done = asm.label()
     var place = newString(capacity: source.capacity)
     emitZeros(.r7, place.offset, bytes: place.capacity)
     loadWord(1, in: .r3)
@@ -41,13 +52,7 @@ extension SiteCompiler {
     asm.alu(.sub, .r4, .r3)
     asm.alu(.add, .r3, Int32(source.offset))
     emitCopyPart(to: place)
-    emitScratchNumber(place.offset, in: .r0)
-    asm.jump(done)
-    asm.place(none)
-    asm.move(.r0, 0)
-    asm.place(done)
-    place.null = .notFound
-    set(rd, from: .r0, .string(place), &at)
+    finishOrNull(&place, none: none, rd, &at)
   }
 
   /// Lengths of text and pattern to words 4 and 3, their places to 0 and 2, no result to 1.

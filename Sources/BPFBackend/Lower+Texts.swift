@@ -55,7 +55,6 @@ extension SiteCompiler {
     let none = asm.label()
     let fits = asm.label()
     let empty = asm.label()
-    let done = asm.label()
     emitZeros(.r7, place.offset, bytes: place.capacity)
     asm.load(.double, .r2, .fp, Frame.tuple(2))
     asm.jump(.equal, .r2, 0, none)
@@ -77,13 +76,7 @@ extension SiteCompiler {
     loadWord(3, in: .r1)
     emitLoop(.replaceNUL)
     asm.place(empty)
-    emitScratchNumber(place.offset, in: .r0)
-    asm.jump(done)
-    asm.place(none)
-    asm.move(.r0, 0)
-    asm.place(done)
-    place.null = .notFound
-    set(rd, from: .r0, .string(place), &at)
+    finishOrNull(&place, none: none, rd, &at)
   }
 
   /// cleanpath(path): a result is never longer than its path.
@@ -180,7 +173,6 @@ extension SiteCompiler {
     asm.move(.r1, Int64(2 * text.capacity + 2 * selector.capacity + 16))
     emitLoop(.json)
     let none = asm.label()
-    let done = asm.label()
     loadWord(JSONWord.isDone.rawValue, in: .r1)
     asm.jump(.equal, .r1, 0, none)
     loadWord(JSONWord.start.rawValue, in: .r3)
@@ -188,12 +180,6 @@ extension SiteCompiler {
     asm.alu(.sub, .r4, .r3)
     asm.alu(.add, .r3, Int32(text.offset))
     emitCopyPart(to: place)
-    emitScratchNumber(place.offset, in: .r0)
-    asm.jump(done)
-    asm.place(none)
-    asm.move(.r0, 0)
-    asm.place(done)
-    place.null = .notFound
-    set(rd, from: .r0, .string(place), &at)
+    finishOrNull(&place, none: none, rd, &at)
   }
 }
