@@ -55,6 +55,11 @@ public final class EnumerationType: Sendable {
     return list
   }
 
+  /// The first enumerator with a value; its bits beyond the type do not count.
+  package func enumerator(of value: UInt64) -> Enumerator? {
+    enumerators.first { integer.normalized($0.value) == integer.normalized(value) }
+  }
+
   /// The type as messages show it.
   public var name: String { "enum " + (tag.isEmpty ? "{...}" : tag) }
 }

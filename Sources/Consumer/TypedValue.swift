@@ -126,7 +126,7 @@ struct TypedValue {
   }
 
   private static func name(_ value: UInt64, _ type: EnumerationType) -> String? {
-    type.enumerators.first { type.integer.normalized($0.value) == type.integer.normalized(value) }?.name
+    type.enumerator(of: value)?.name
   }
 
   private static func integer(_ bytes: UnsafeRawBufferPointer, _ size: Int, isSigned: Bool) -> UInt64 {

@@ -58,12 +58,8 @@ struct OutputInstances {
     case .integer(_, let isSigned):
       let number = bytes.integer(field)
       var members = [StructuredMember("value", .integer(number, isSigned: isSigned))]
-      if dialect == .own, let enumeration = type?.enumeration,
-        let name = enumeration.enumerators.first(where: {
-          enumeration.integer.normalized($0.value) == enumeration.integer.normalized(UInt64(bitPattern: number))
-        })
-      {
-        members.append(StructuredMember("enum", .text(name.name)))
+      if dialect == .own, let named = type?.enumeration?.enumerator(of: UInt64(bitPattern: number)) {
+        members.append(StructuredMember("enum", .text(named.name)))
       }
       return members
     case .string: return text("value", field, in: bytes)
