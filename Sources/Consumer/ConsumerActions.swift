@@ -135,7 +135,7 @@ final class ConsumerActions {
     case .system: try Self.run(command)
     case .freopen:
       let path = String(decoding: command, as: UTF8.self)
-      let isDefault = path == "<freopen-default>" || path.isEmpty
+      let isDefault = command == PrintfFormat.standardOutput || command.isEmpty
       if let number = output.reopen(isDefault ? nil : path) {
         throw ActionError(
           message: "couldn't freopen() \"\(path)\": \(KernelError.text(of: number))", namesEnabling: false)

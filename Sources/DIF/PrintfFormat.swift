@@ -65,6 +65,9 @@ package struct PrintfFormat: Hashable, Sendable {
   /// Makes a format of pieces.
   package init(_ pieces: [Piece]) { self.pieces = pieces }
 
+  /// What stands for standard output where `freopen()` is given no name (builtins.md §3).
+  package static let standardOutput = Array("<freopen-default>".utf8)
+
   /// The conversions in order, `%%` (a literal) not among them.
   package var conversions: [Conversion] {
     pieces.compactMap { if case .conversion(let conversion) = $0 { conversion } else { nil } }

@@ -37,21 +37,19 @@ extension TypeCheck {
   ) throws(Diagnostic) -> TypedAction {
     if row.kind == .freopen, arguments.count == 1, case .string(let name) = arguments[0].kind {
       // The empty name gives standard output back; the text that stands for it in a program is not the user's to use.
-      if name == Self.standardOutput {
+      if name == PrintfFormat.standardOutput {
         throw Diagnostic(
           .D_FREOPEN_INVALID, arguments[0].range,
           "freopen( ) argument #1 cannot be \"\(String(decoding: name, as: UTF8.self))\"")
       }
       if name.isEmpty {
         var action = TypedAction(.freopen, at: syntax.range)
-        action.format = PrintfFormat([.literal(Self.standardOutput)])
+        action.format = PrintfFormat([.literal(PrintfFormat.standardOutput)])
         return action
       }
     }
     return try formatted(row.kind, row.name, arguments, syntax)
   }
-
-  private static let standardOutput = Array("<freopen-default>".utf8)
 
   /// `setopt(name [, value])`: carried out by the consumer.
   mutating func setopt(_ arguments: [Expression], _ syntax: Expression) throws(Diagnostic) -> TypedAction {
