@@ -40,6 +40,10 @@ extension SiteCompiler {
     case .bcopy, .copyinto: emitCopyCall(subroutine, at.pc)
     case .copyout: emitCopyOut(at.pc)
     case .copyoutstr: try emitCopyOutString(members, at.pc)
+    case .bounds:
+      asm.load(.double, .r0, .fp, Frame.tuple(0))
+      asm.load(.double, .r1, .fp, Frame.tuple(1))
+      asm.jump(.greaterOrEqual, .r0, .r1, fault(.badIndex, at: at.pc, value: .r0))
     case .memref: emitMemoryReference(at.pc)
     case .getmajor, .getminor: emitDeviceNumber(subroutine)
     // Message blocks of STREAMS: there are none.

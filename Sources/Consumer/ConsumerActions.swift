@@ -196,6 +196,7 @@ struct FaultRecord {
   /// As errors.md §4 words it, behind the enabling.
   var text: String {
     var text = fault.text
+    if fault == .badIndex { text += " (\(Int64(bitPattern: value)))" }
     if fault.hasAddress { text += " (0x\(String(value, radix: 16)))" }
     text += action == 0 ? " in predicate" : " in action #\(action)"
     if offset >= 0 { text += " at DIF offset \(offset)" }

@@ -10,6 +10,8 @@ package enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
   /// Those of ours, apart from every other implementation's numbers.
   case copyoutskb = 0x60
   case d_path, link_ntop, copyoutmbuf, uuidstr
+  /// `bounds(index, count)`: the index, or a fault if an array of so many elements has none there.
+  case bounds
 
   /// The name in D.
   package var name: String { "\(self)" }
@@ -20,12 +22,16 @@ package enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
     case .rand, .random, .speculation: 0
     case .copyoutskb, .copyoutmbuf, .link_ntop: 2
     case .bcopy, .copyout, .copyoutstr, .copyinto, .memstr: 3
-    case .copyin, .strchr, .strrchr, .strstr, .strtok, .index, .rindex, .substr, .strjoin, .inet_ntop, .json, .memref,
+    case .bounds, .copyin, .strchr, .strrchr, .strstr, .strtok, .index, .rindex, .substr, .strjoin, .inet_ntop, .json,
+      .memref,
       .ddi_pathname:
       2
     default: 1
     }
   }
+
+  /// Whether programs cannot name it: only the compiler calls it.
+  package var isCompilers: Bool { self == .bounds }
 
   /// Whether a call changes the traced process, so that it needs `-w` (builtins.md §3).
   package var isDestructive: Bool { self == .copyout || self == .copyoutstr }

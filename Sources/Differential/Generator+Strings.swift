@@ -75,6 +75,17 @@ extension Generator {
       builder.pushValue(1)
       builder.call(subroutine, to: 1)
       return builder.object(1)
+    case .bounds:
+      builder.load(random.pick([.position0, .whole0, .size]), in: 1)
+      builder.pushValue(1)
+      if random.one(in: 4) {
+        builder.load(.whole1, in: 2)
+      } else {
+        builder.constant(random.pick([1, 4, 40, 1 << 20]), in: 2)
+      }
+      builder.pushValue(2)
+      builder.call(.bounds, to: 1)
+      return builder.object(1)
     case .copyin, .copyinstr, .alloca: return memoryCall(subroutine, &builder)
     case .ntohs, .htons, .ntohl, .htonl, .ntohll, .htonll:
       builder.load(.whole0, in: 1)

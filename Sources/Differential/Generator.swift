@@ -55,7 +55,7 @@ package struct Generator {
     .rand, .random, .copyin, .copyinstr, .strlen, .strjoin, .strstr, .strchr, .strrchr, .substr, .index, .rindex,
     .basename, .dirname, .lltostr, .ntohs, .htons, .ntohl, .htonl, .ntohll, .htonll, .inet_ntop, .alloca, .strtok,
     .strtoll, .json, .cleanpath, .memstr, .toupper, .tolower, .inet_ntoa, .inet_ntoa6, .link_ntop, .uuidstr, .bcopy,
-    .copyinto, .memref, .getmajor, .getminor, .msgdsize, .msgsize,
+    .copyinto, .memref, .getmajor, .getminor, .msgdsize, .msgsize, .bounds,
   ]
 
   /// Subroutines without cases, and why; every other one must have some as soon as the back end knows it.

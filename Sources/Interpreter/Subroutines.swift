@@ -14,6 +14,9 @@ extension Execution {
     case .speculation: set(rd, machine.beginSpeculation())
     case .copyin, .copyinstr, .copyinto, .alloca, .bcopy: try callMemory(subroutine, rd, on: &machine)
     // Numbers of the kernel's dev_t; of STREAMS there are no message blocks.
+    case .bounds:
+      guard argument(0) < argument(1) else { throw MachineFault(.badIndex, value: argument(0)) }
+      set(rd, argument(0))
     case .getmajor: set(rd, UInt64(UInt32(truncatingIfNeeded: argument(0)) >> 20))
     case .getminor: set(rd, argument(0) & 0xF_FFFF)
     case .msgdsize, .msgsize: set(rd, 0)

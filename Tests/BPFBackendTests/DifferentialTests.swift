@@ -31,7 +31,7 @@ struct DifferentialTests {
     }
     #expect(
       result.faultKinds == [
-        .badAddress, .badAlignment, .illegalOperation, .divideByZero, .noScratch, .tupleOverflow, .loopLimit,
+        .badAddress, .badAlignment, .illegalOperation, .divideByZero, .noScratch, .tupleOverflow, .badIndex, .loopLimit,
       ])
     // Nothing was folded: the same loaded programs give other results for other operands.
     #expect(result.varyingCases > count * 3 / 4)

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: Subroutine.allCases) func subroutineHasARow(_ subroutine: Subroutine) {
-    #expect(Page.rows("## Subroutines", of: PageTests.language).contains { Page.names($0, subroutine.name) })
+    let isInLanguage = Page.rows("## Subroutines", of: PageTests.language).contains { Page.names($0, subroutine.name) }
+    #expect(isInLanguage == !subroutine.isCompilers)
     #expect(Page.words(PageTests.format).contains("`\(subroutine.name)` \(subroutine.rawValue)"))
   }
 

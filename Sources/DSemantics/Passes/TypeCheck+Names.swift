@@ -196,11 +196,15 @@ extension TypeCheck {
     if pointer.type.element == nil && !pointer.type.isString {
       throw .notAssociativeArray(base.range.text, at: syntax.range)
     }
-    let key = try value(keys[0])
-    if case .array(_, let count) = pointer.type.resolved, isOwn(pointer), let index = key.constant,
-      key.type.isInteger, index >= UInt64(count)
-    {
-      throw .arrayBounds(index, isSigned: key.type.isSigned, count: count, at: keys[0].range)
+    var key = try value(keys[0])
+    if case .array(_, let count) = pointer.type.resolved, key.type.isInteger, isOwn(pointer) {
+      if let index = key.constant, index >= UInt64(count) {
+        throw .arrayBounds(index, isSigned: key.type.isSigned, count: count, at: keys[0].range)
+      }
+      if key.constant == nil {
+        let bound = TypedExpression(.integer(UInt64(count)), .size, key.range)
+        key = TypedExpression(.call(.bounds, [key, bound]), key.type, key.range)
+      }
     }
     let sum = try additive(.add, pointer, key, at: syntax.range, operatorText: "[]")
     return try dereference(sum, at: syntax.range)
@@ -209,9 +213,10 @@ extension TypeCheck {
   /// Whether an array is one of the program, or part of one: in the kernel's structs a bound of 1 or 0 may mean any.
   private func isOwn(_ place: TypedExpression) -> Bool {
     switch place.kind {
-    case .variable: return place.type.isArray || place.type.isAggregate
+    case .variable, .element: return place.type.isBlock
     case .reinterpret(let inner): return isOwn(inner)
-    case .dereference(let pointer): return isOwn(pointer)
+    // A pointer that is stored in a variable leads out of it.
+    case .dereference(let pointer): return place.type.isBlock && isOwn(pointer)
     case .arithmetic(_, let left, _): return isOwn(left)
     default: return false
     }

@@ -5,5 +5,5 @@ syscall::lseek:entry /pid == $target/ { n = 99; printf("%d\n", uregs[n]); }
 
  */
 /* EXPECT-ERR-MATCH
-dtrace: error on enabled probe ID 1 (ID *: syscall:vmlinux:lseek:entry): index out of bounds in action #2 at DIF offset *
+dtrace: error on enabled probe ID 1 (ID *: syscall:vmlinux:lseek:entry): index out of bounds (99) in action #2 at DIF offset *
  */
