@@ -167,9 +167,11 @@ extension Output {
   /// Writes the end of a document, which `text` holds; on a full disk records are taken back until it fits.
   package func finishDocument() {
     if !isFull {
+      let ending = text
       flush()
-      // The last piece may be the one that did not fit; its end is lost with it.
-      return
+      if !isFull { return }
+      // The very end did not fit.
+      text = ending
     }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return text.removeAll() }
