@@ -22,6 +22,10 @@ package protocol RecordConsumer: AnyObject {
   func finish(isComplete: Bool)
   /// The argument of `exit()`; nil if it was not called.
   var exitStatus: Int32? { get }
+  /// How to print; may change between two records.
+  var options: ConsumerOptions { get set }
+  /// Carries out `setopt()`: may change `options`; returns why an option cannot be set.
+  var setOption: (_ name: String, _ value: String?) -> String? { get set }
 }
 
 /// The end of a process of `-c` or `-p`.

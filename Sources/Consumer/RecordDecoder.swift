@@ -15,21 +15,11 @@ package enum DecodedValue: Hashable, Sendable {
 /// Reads records and keys of one program as values.
 package struct RecordDecoder {
   private let bound: BoundProgram
-  /// Of each clause, one for each of its runs.
-  private let layouts: [[RecordLayout]]
+  private let layouts: RecordLayouts
 
   package init(_ bound: BoundProgram) {
     self.bound = bound
-    layouts = bound.program.clauses.map(\.recordLayouts)
-  }
-
-  /// The layout of a record, and its clause; nil for bytes that the program cannot have made.
-  private func layout(_ bytes: FieldBytes, size: Int) -> (clause: Int, layout: RecordLayout)? {
-    let clause = Int(bytes.word32(4))
-    let run = Int(bytes.word32(12))
-    guard layouts.indices.contains(clause), layouts[clause].indices.contains(run), size >= layouts[clause][run].size
-    else { return nil }
-    return (clause, layouts[clause][run])
+    layouts = RecordLayouts(bound.program)
   }
 
   /// The clause and the probe of a record, as indexes into the bound program, and its values; nil for a report of a
@@ -39,7 +29,7 @@ package struct RecordDecoder {
   ) -> (clause: Int, probe: Int, timestamp: UInt64, values: [DecodedValue])? {
     let bytes = FieldBytes(record)
     let probe = Int(bytes.word32(8))
-    guard bound.probes.indices.contains(probe), let (clause, layout) = layout(bytes, size: record.count) else {
+    guard bound.probes.indices.contains(probe), let (clause, layout) = layouts.layout(of: bytes, size: record.count) else {
       return nil
     }
     var values: [DecodedValue] = []
@@ -53,7 +43,7 @@ package struct RecordDecoder {
   /// The status of the exit() in a record; nil if it holds none.
   package func exitStatus(_ record: UnsafeRawBufferPointer) -> Int32? {
     let bytes = FieldBytes(record)
-    guard let (clause, layout) = layout(bytes, size: record.count) else { return nil }
+    guard let (clause, layout) = layouts.layout(of: bytes, size: record.count) else { return nil }
     for (action, fields) in zip(bound.program.clauses[clause].actions[layout.range], layout.actions)
     where action.kind == .exit {
       if let field = fields.first { return Int32(truncatingIfNeeded: bytes.integer(field)) }

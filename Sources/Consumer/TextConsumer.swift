@@ -6,12 +6,10 @@ package import Symbols
 ///
 /// Records and aggregations go to `output`, messages to `report`, each without the prefix `dtrace: `.
 package final class TextConsumer: RecordConsumer {
-  /// May be changed between two records (`setopt`).
   package var options: ConsumerOptions {
     didSet { writers = Writers(bound, symbols, network, options) }
   }
   package var exitStatus: Int32? { actions.exitStatus }
-  /// Carries out `setopt()`: may change `options`; returns why an option cannot be set.
   package var setOption: (_ name: String, _ value: String?) -> String? {
     get { actions.setOption }
     set { actions.setOption = newValue }

@@ -31,25 +31,20 @@ final class OutputSink: RecordSink {
       }
       session.onNotice($0)
     }
-    if let kind = StructuredOutput(session.options) {
-      let structured = StructuredConsumer(
-        bound, kind: kind, version: Session.productVersion, options: options, output: output, sources: sources,
-        report: report)
-      structured.setOption = { [unowned session, unowned structured] name, value in
-        let reason = session.setWhileTracing(name, value)
-        structured.apply(ConsumerOptions(session.options))
-        return reason
+    let consumer: any RecordConsumer =
+      if let kind = StructuredOutput(session.options) {
+        StructuredConsumer(
+          bound, kind: kind, version: Session.productVersion, options: options, output: output, sources: sources,
+          report: report)
+      } else {
+        TextConsumer(bound, options: options, output: output, sources: sources, report: report)
       }
-      consumer = structured
-    } else {
-      let text = TextConsumer(bound, options: options, output: output, sources: sources, report: report)
-      text.setOption = { [unowned session, unowned text] name, value in
-        let reason = session.setWhileTracing(name, value)
-        text.options = ConsumerOptions(session.options)
-        return reason
-      }
-      consumer = text
+    consumer.setOption = { [unowned session, unowned consumer] name, value in
+      let reason = session.setWhileTracing(name, value)
+      consumer.options = ConsumerOptions(session.options)
+      return reason
     }
+    self.consumer = consumer
     source = tracing.recordSource(session.options)
   }
 

@@ -90,24 +90,24 @@ struct JSONWriter: DocumentWriter {
         write(.object([StructuredMember("value", value)]), indent: indent, to: &text)
       }
     case .object(let members):
-      text.append("{")
-      for (number, member) in members.enumerated() {
-        if number > 0 { text.append(isPretty ? "," : ", ") }
-        startLine(indent + 1, to: &text)
-        write(member, indent: indent + 1, to: &text)
-      }
-      if !members.isEmpty { startLine(indent, to: &text) }
-      text.append("}")
+      bracketed("{", "}", members, indent: indent, to: &text) { write($0, indent: indent + 1, to: &$1) }
     case .list(let elements):
-      text.append("[")
-      for (number, element) in elements.enumerated() {
-        if number > 0 { text.append(isPretty ? "," : ", ") }
-        startLine(indent + 1, to: &text)
-        write(element, indent: indent + 1, to: &text)
-      }
-      if !elements.isEmpty { startLine(indent, to: &text) }
-      text.append("]")
+      bracketed("[", "]", elements, indent: indent, to: &text) { write($0, indent: indent + 1, to: &$1) }
     }
+  }
+
+  private func bracketed<Part>(
+    _ open: StaticString, _ close: StaticString, _ parts: [Part], indent: Int, to text: inout TextBuffer,
+    write: (Part, inout TextBuffer) -> Void
+  ) {
+    text.append(open)
+    for (number, part) in parts.enumerated() {
+      if number > 0 { text.append(isPretty ? "," : ", ") }
+      startLine(indent + 1, to: &text)
+      write(part, &text)
+    }
+    if !parts.isEmpty { startLine(indent, to: &text) }
+    text.append(close)
   }
 
   private func write(_ member: StructuredMember, indent: Int, to text: inout TextBuffer) {

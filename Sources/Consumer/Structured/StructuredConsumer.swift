@@ -9,8 +9,10 @@ package import Symbols
 /// Each record is written whole. Where the dialect says so, what would be a message is a record of the document instead;
 /// the rest goes to `report`.
 package final class StructuredConsumer: RecordConsumer {
+  package var options: ConsumerOptions {
+    didSet { instances = Self.instances(bound, kind.dialect, options, symbols, network) }
+  }
   package var exitStatus: Int32? { actions.exitStatus }
-  /// Carries out `setopt()`: `apply` takes over what it changed; returns why an option cannot be set.
   package var setOption: (_ name: String, _ value: String?) -> String? {
     get { actions.setOption }
     set { actions.setOption = newValue }
@@ -18,15 +20,13 @@ package final class StructuredConsumer: RecordConsumer {
 
   private let bound: BoundProgram
   private let kind: StructuredOutput
-  private let layouts: [RecordLayout]
-  private let sizes: [Int]
+  private let layouts: RecordLayouts
   private let output: Output
   private let report: (String) -> Void
   private let actions: ConsumerActions
   private let symbols: SymbolSource
   private let network: NetworkNames
   private var instances: OutputInstances
-  private var order: AggregationOrder
   private var document: any DocumentWriter
   /// What is added to the monotonic clock to have nanoseconds since 1970.
   private var wallOffset: UInt64 = 0
@@ -44,18 +44,11 @@ package final class StructuredConsumer: RecordConsumer {
     self.report = report
     self.symbols = symbols
     self.network = network
-    layouts = bound.program.clauses.map(\.recordLayout)
-    sizes = layouts.map { max(RecordHeader.size, $0.size) }
+    layouts = RecordLayouts(bound.program)
     actions = ConsumerActions(bound, output: output, symbols: symbols, sources: sources)
-    order = options.sorting
+    self.options = options
     instances = Self.instances(bound, kind.dialect, options, symbols, network)
     document = kind.format.writer(kind.shape(version: version))
-  }
-
-  /// Takes over options that `setopt()` has changed.
-  package func apply(_ options: ConsumerOptions) {
-    order = options.sorting
-    instances = Self.instances(bound, kind.dialect, options, symbols, network)
   }
 
   private static func instances(
@@ -79,14 +72,12 @@ package final class StructuredConsumer: RecordConsumer {
 
   package func consume(_ record: UnsafeRawBufferPointer, cpu: Int) {
     let bytes = FieldBytes(record)
-    let number = bytes.word32(4)
     let probe = Int(bytes.word32(8))
     guard probe < bound.probes.count else { return reportDamage(cpu: cpu) }
-    if number == RecordHeader.faultClause { return consumeFault(bytes, probe: probe, cpu: cpu) }
-    guard Int(number) < layouts.count, record.count >= sizes[Int(number)] else { return reportDamage(cpu: cpu) }
-    let clause = bound.program.clauses[Int(number)]
+    if bytes.word32(4) == RecordHeader.faultClause { return consumeFault(bytes, probe: probe, cpu: cpu) }
+    guard let (clause, layout) = layouts.layout(of: bytes, size: record.count) else { return reportDamage(cpu: cpu) }
     var data: [StructuredValue] = []
-    for (action, fields) in zip(clause.actions, layouts[Int(number)].actions) {
+    for (action, fields) in zip(bound.program.clauses[clause].actions[layout.range], layout.actions) {
       switch action.kind {
       case .exit:
         if let field = fields.first {
@@ -96,8 +87,8 @@ package final class StructuredConsumer: RecordConsumer {
         do {
           data += try carryOut(action, fields, in: bytes)
         } catch {
-          let prefix = error.namesEnabling ? actions.enabling(clause: Int(number), probe: probe) : ""
-          consumeLibraryFault(prefix + error.message, clause: Int(number), probe: probe)
+          let prefix = error.namesEnabling ? actions.enabling(clause: clause, probe: probe) : ""
+          consumeLibraryFault(prefix + error.message, clause: clause, probe: probe)
         }
       case _ where action.kind.isAggregating: break
       default:
@@ -140,7 +131,7 @@ package final class StructuredConsumer: RecordConsumer {
   package func showAggregations() {
     guard kind.dialect == .own else { return }
     beginPass()
-    for table in actions.unprinted(isReversed: order.isReversed) { write(table, isFinal: false) }
+    for table in actions.unprinted(isReversed: options.sorting.isReversed) { write(table, isFinal: false) }
   }
 
   /// Writes the aggregations and what makes the document complete.
@@ -148,7 +139,7 @@ package final class StructuredConsumer: RecordConsumer {
     beginPass()
     var trailer: [StructuredMember] = []
     if isComplete && kind.printsAggregations {
-      let tables = actions.unprinted(isReversed: order.isReversed)
+      let tables = actions.unprinted(isReversed: options.sorting.isReversed)
       switch kind.dialect {
       case .own: for table in tables { write(table, isFinal: true) }
       case .libxo:
@@ -207,7 +198,7 @@ extension StructuredConsumer {
 
   /// Rows and name of aggregations that print together.
   private func aggregation(_ tables: [AggregationTable]) -> [StructuredMember]? {
-    let writer = AggregationWriter(printf: instances.printf, order: order)
+    let writer = AggregationWriter(printf: instances.printf, order: options.sorting)
     do {
       let rows = try writer.rows(tables)
       let name = tables.map(\.aggregation.name).joined(separator: ",")
@@ -270,31 +261,34 @@ extension StructuredConsumer {
   }
 
   private func consumeFault(_ bytes: FieldBytes, probe: Int, cpu: Int) {
-    guard let fault = FaultRecord(bytes, clauseCount: layouts.count) else { return reportDamage(cpu: cpu) }
+    guard let fault = FaultRecord(bytes, clauseCount: layouts.clauseCount) else { return reportDamage(cpu: cpu) }
     let message = actions.enabling(clause: fault.clause, probe: probe) + fault.text
     guard kind.dialect == .own else { return report(message) }
-    let epid = bound.enabledID(clause: fault.clause, probe: probe).rawValue
-    var members = [
-      StructuredMember("timestamp", .unsigned(time(bytes.word(16)))), StructuredMember("epid", .unsigned(UInt64(epid))),
-    ]
-    members += names(of: probe)
-    members.append(StructuredMember("fault", .unsigned(UInt64(fault.fault.rawValue))))
+    var members: [StructuredMember] = []
     if fault.fault.hasAddress { members.append(StructuredMember("address", .hexadecimal(fault.value))) }
     members.append(StructuredMember("action", .unsigned(UInt64(fault.action))))
     if fault.offset >= 0 { members.append(StructuredMember("offset", .signed(fault.offset))) }
-    members.append(StructuredMember("message", .text(message)))
-    write(StructuredRecord("error", members))
+    writeError(
+      message, fault: UInt64(fault.fault.rawValue), members, clause: fault.clause, probe: probe,
+      time: time(bytes.word(16)))
   }
 
   /// A fault that the consumer found: of FreeBSD's dialect no record, but a message.
   private func consumeLibraryFault(_ message: String, clause: Int, probe: Int) {
     guard kind.dialect == .own else { return report(message) }
+    writeError(message, fault: 1000, clause: clause, probe: probe, time: now())
+  }
+
+  /// An error, which is a record in our dialect only; `details` stand between the number of the fault and the message.
+  private func writeError(
+    _ message: String, fault: UInt64, _ details: [StructuredMember] = [], clause: Int, probe: Int, time: UInt64
+  ) {
     let epid = bound.enabledID(clause: clause, probe: probe).rawValue
-    var members = [
-      StructuredMember("timestamp", .unsigned(now())), StructuredMember("epid", .unsigned(UInt64(epid))),
-    ]
+    var members = [StructuredMember("timestamp", .unsigned(time)), StructuredMember("epid", .unsigned(UInt64(epid)))]
     members += names(of: probe)
-    members += [StructuredMember("fault", .unsigned(1000)), StructuredMember("message", .text(message))]
+    members.append(StructuredMember("fault", .unsigned(fault)))
+    members += details
+    members.append(StructuredMember("message", .text(message)))
     write(StructuredRecord("error", members))
   }
 }
