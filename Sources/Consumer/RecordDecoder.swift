@@ -29,7 +29,8 @@ package struct RecordDecoder {
   ) -> (clause: Int, probe: Int, timestamp: UInt64, values: [DecodedValue])? {
     let bytes = FieldBytes(record)
     let probe = Int(bytes.word32(8))
-    guard bound.probes.indices.contains(probe), let (clause, layout) = layouts.layout(of: bytes, size: record.count) else {
+    guard bound.probes.indices.contains(probe), let (clause, layout) = layouts.layout(of: bytes, size: record.count)
+    else {
       return nil
     }
     var values: [DecodedValue] = []
