@@ -21,6 +21,10 @@ extension SiteCompiler {
       }
       if action.kind == .exit { emitExit() }
     case .commit, .discard: try emitEnd(action)
+    case .stop, .raise: try emitSignal(action)
+    case .chill: try emitChill(action)
+    // Their record is what the consumer acts on.
+    case .panic, .breakpoint: break
     default:
       throw BackendError("\(action.kind)() is not supported yet", clause: context.clause)
     }

@@ -13,6 +13,7 @@ enum Helper: Int32, CaseIterable, Hashable, Sendable {
   case getCurrentTask = 35
   case probeWriteUser = 36
   case getStack = 67
+  case sendSignal = 109
   case probeReadUser = 112
   case probeReadKernel = 113
   case probeReadUserString = 114

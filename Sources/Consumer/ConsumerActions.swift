@@ -128,7 +128,8 @@ final class ConsumerActions {
     try table.remove(removed.map { rows[$0] })
   }
 
-  /// Carries out `system()` or `freopen()` with the text of its format; what was printed before comes before.
+  /// Carries out `system()` or `freopen()` with the text of its format, `panic()` or `breakpoint()`; what was printed
+  /// before comes before.
   func carryOut(_ kind: ActionKind, command: [UInt8]) throws(ActionError) {
     output.flush()
     switch kind {
@@ -140,7 +141,7 @@ final class ConsumerActions {
         throw ActionError(
           message: "couldn't freopen() \"\(path)\": \(KernelError.text(of: number))", namesEnabling: false)
       }
-    default: break
+    default: try SystemRequest(kind)?.carryOut()
     }
   }
 

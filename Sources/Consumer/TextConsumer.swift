@@ -54,6 +54,7 @@ package final class TextConsumer: RecordConsumer {
         self = .exit(field)
       case (.printf, let format?): self = .printf(format, fields)
       case (.system, let format?), (.freopen, let format?): self = .command(action.kind, format, fields)
+      case (.panic, _), (.breakpoint, _): self = .command(action.kind, PrintfFormat([]), [])
       case (.printa, _): self = .printa(action)
       case (.libact, _): self = .library(action, fields)
       case (.tracemem, _) where fields.count == 2: self = .memory(fields[1], shown: fields[0])

@@ -179,7 +179,7 @@ extension Clause {
       if !action.kind.isAggregating {
         switch action.kind {
         case .difexpr where action.arguments.allSatisfy { $0.difo.returnType.size == 0 && $0.kind == .value }: break
-        case .discard, .commit, .speculate, .loop, .branch: break
+        case .discard, .commit, .speculate, .loop, .branch, .stop, .raise, .chill: break
         default:
           records = true
           for argument in action.arguments {

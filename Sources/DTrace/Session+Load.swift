@@ -1,5 +1,6 @@
 internal import BPFBackend
 internal import CSystem
+internal import Consumer
 internal import DIF
 internal import Glibc
 internal import Kernel
@@ -11,6 +12,7 @@ extension Session {
   func load(_ bound: BoundProgram) throws(SessionError) -> Tracing {
     try checkPermission(bound)
     try checkUserWrites(bound)
+    try checkSystemRequests(bound)
     do {
       try verify(bound.program)
     } catch {
@@ -56,13 +58,26 @@ extension Session {
     for (index, clause) in bound.program.clauses.enumerated() {
       guard let subroutine = clause.destructiveSubroutines.first else { continue }
       if FeatureSet().has(.userWrites) { return }
-      let probe = bound.clauseProbes[index].first.map { "\(bound.probes[$0].description)" } ?? "clause \(index + 1)"
       let lacksRight = !Capabilities.effective(of: LiveSystem()).contains(.sysAdmin)
-      throw .failed(
-        "failed to enable '\(probe)': \(subroutine.name)() is refused by this kernel: "
-          + (lacksRight
-            ? "it needs CAP_SYS_ADMIN" : "it is locked down (lockdown=integrity), or a security module forbids it"))
+      throw refusal(
+        of: subroutine.name, clause: index, bound,
+        lacksRight
+          ? "it needs CAP_SYS_ADMIN" : "it is locked down (lockdown=integrity), or a security module forbids it")
     }
+  }
+
+  /// A program whose panic() or breakpoint() would come to nothing is refused before it is loaded.
+  private func checkSystemRequests(_ bound: BoundProgram) throws(SessionError) {
+    for (index, clause) in bound.program.clauses.enumerated() {
+      for kind in clause.actions.map(\.kind) {
+        if let reason = SystemRequest(kind)?.refusal() { throw refusal(of: "\(kind)", clause: index, bound, reason) }
+      }
+    }
+  }
+
+  private func refusal(of call: String, clause: Int, _ bound: BoundProgram, _ reason: String) -> SessionError {
+    let probe = bound.clauseProbes[clause].first.map { "\(bound.probes[$0].description)" } ?? "clause \(clause + 1)"
+    return .failed("failed to enable '\(probe)': \(call)() is refused by this kernel: \(reason)")
   }
 
   private func backendOptions() -> BackendOptions {

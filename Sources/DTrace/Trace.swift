@@ -60,7 +60,9 @@ final class Trace {
     self.sink = sink
     self.signals = signals
     do {
-      loop = try EventLoop(switchRate: session.options.switchRate)
+      // What is asked of the system is asked for at once, whatever the rate at which records are wanted.
+      let isUrgent = bound.program.clauses.flatMap(\.actions).contains { SystemRequest($0.kind) != nil }
+      loop = try EventLoop(switchRate: isUrgent ? 0 : session.options.switchRate)
     } catch {
       throw .failed("could not enable tracing: \(error.message)")
     }

@@ -40,6 +40,9 @@ package struct RingLayout: Hashable, Sendable {
     case speculationsUnavailable = 72
     /// Not 0: recording has stopped for good, the buffer is full (`BufferPolicy.fill`).
     case filled = 80
+    /// When the interval began in which chill() is counted, and how many nanoseconds it has waited in it.
+    case chillStart = 88
+    case chilled = 96
   }
 
   /// What happens when the data do not fit.

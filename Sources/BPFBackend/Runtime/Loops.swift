@@ -52,6 +52,8 @@ enum RuntimeCallback: Int, CaseIterable, Hashable, Comparable, Sendable {
   case selector
   /// `JSONWord`
   case json
+  /// words 0 when the wait began, 1 how long it is to be, in nanoseconds.
+  case chill
 
   static func < (a: RuntimeCallback, b: RuntimeCallback) -> Bool { a.rawValue < b.rawValue }
 }
@@ -115,6 +117,7 @@ extension SiteCompiler {
       case .hexadecimal: emitHexadecimalBody()
       case .selector: emitSelectorBody()
       case .json: emitJSONBody()
+      case .chill: emitChillBody()
       }
     }
   }

@@ -83,7 +83,7 @@ package final class StructuredConsumer: RecordConsumer {
         if let field = fields.first {
           actions.noteExit(bytes.integer(field), time: bytes.word(16), probe: probe, cpu: cpu)
         }
-      case .printa, .libact, .system, .freopen:
+      case .printa, .libact, .system, .freopen, .panic, .breakpoint:
         do {
           data += try carryOut(action, fields, in: bytes)
         } catch {
