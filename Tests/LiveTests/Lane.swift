@@ -47,9 +47,11 @@ enum Lane {
   }
 
   /// Runs a shell script in which `$DTRACE` and `$TRIGGERS` name the built files.
-  static func shell(_ script: String, timeoutSeconds: Int = 60) throws -> CommandResult {
+  static func shell(
+    _ script: String, arguments: [String] = [], timeoutSeconds: Int = 60
+  ) throws -> CommandResult {
     try Command(
-      "/bin/bash", ["-c", script],
+      "/bin/bash", ["-c", script, "bash"] + arguments,
       environment: Command.plainEnvironment + ["DTRACE=\(dtrace)", "TRIGGERS=\(triggers)", "ROOT=\(root)"],
       folder: root, timeoutSeconds: timeoutSeconds
     ).run()

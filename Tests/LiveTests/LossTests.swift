@@ -31,6 +31,75 @@ extension LiveLane {
         #expect(dropped > 0, "this buffer was meant to be too small")
       }
     }
+
+    /// A kind of loss, and a program that has more than fits: what it keeps it prints, as lines or as a sum.
+    struct Kind: Sendable, CustomTestStringConvertible {
+      var tag: String
+      var words: String
+      var options: [String]
+      var program: String
+      var testDescription: String { tag }
+    }
+
+    static let kinds: [Kind] = [
+      Kind(
+        tag: "AGGREGATION", words: "aggregation drops on CPU", options: ["-x", "aggsize=16k"],
+        program: #"""
+          syscall::lseek:entry /pid == $target/ { @kept[arg0, arg1] = count(); }
+          END { printa("%@d\n", @kept); }
+          """#),
+      Kind(
+        tag: "DYNAMIC", words: "dynamic variable drops", options: ["-x", "dynvarsize=64k"],
+        program: #"""
+          syscall::lseek:entry /pid == $target/ { kept[arg0, arg1] = 1; @kept = sum(kept[arg0, arg1]); }
+          END { printa("%@d\n", @kept); }
+          """#),
+      Kind(
+        tag: "SPEC", words: "speculative drops", options: ["-x", "specsize=64k"],
+        program: #"""
+          BEGIN { speculation(); }
+          syscall::lseek:entry /pid == $target/ { speculate(1); printf("1\n"); }
+          END { commit(1); }
+          """#),
+      Kind(
+        tag: "SPECUNAVAIL", words: "failed speculations (no speculative buffer available)", options: ["-x", "nspec=3"],
+        program: #"""
+          syscall::lseek:entry /pid == $target/ { @kept = sum(speculation() != 0); }
+          END { printa("%@d\n", @kept); }
+          """#),
+    ]
+
+    @Test(arguments: kinds)
+    func everyKindOfLossIsDeclared(kind: Kind) throws {
+      let trigger = "\(Lane.triggers)/events 20000 2"
+      let options = kind.options + ["-c", trigger, "-n", kind.program]
+      let text = try Lane.run(["-q", "-x", "droptags"] + options, timeoutSeconds: 120)
+      #expect(text.end == .exited(0), "\(text.errorText)")
+      let kept = text.outputText.split(separator: "\n").compactMap { Int($0) }.reduce(0, +)
+      var lost = 0
+      for line in text.errorText.split(separator: "\n") {
+        let start = "dtrace: [DTRACEDROP_\(kind.tag)] "
+        #expect(line.hasPrefix(start) && line.contains(kind.words), "\(line)")
+        lost += Int(line.dropFirst(start.count).prefix { $0.isNumber }) ?? 0
+      }
+      #expect(lost > 0)
+      #expect(kept + lost == 40_000, "kept \(kept), declared \(lost)")
+
+      let lines = try Lane.shell(
+        """
+        "$DTRACE" -q -O jsonl "$@" | python3 -c '
+        import json, sys
+        records = [json.loads(line) for line in sys.stdin]
+        drops = [record["drop"] for record in records if "drop" in record]
+        kept = sum(int(part["message"]) for record in records if "probe" in record
+                   for part in record["probe"]["output"] if "message" in part)
+        kept += sum(row[function] for record in records if "probe" in record for part in record["probe"]["output"]
+                    for row in part.get("aggregation-data", []) for function in ("sum", "count") if function in row)
+        print({drop["kind"] for drop in drops}, kept + sum(drop["count"] for drop in drops))
+        '
+        """, arguments: options, timeoutSeconds: 120)
+      #expect(lines.outputText == "{'\(kind.tag)'} 40000\n", "\(lines.errorText)")
+    }
   }
 }
 
