@@ -103,7 +103,7 @@ let package = Package(
         "DTrace", "DSemantics", "DSyntax", "BPFBackend", "DIF", "CTypes", "Arch", "ProgramRunner", "Diagnostics",
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["dtrace", "DTrace", "Kernel"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["dtrace", "Arch", "DTrace", "Kernel"], swiftSettings: strict),
     .testTarget(name: "ProgramRunnerTests", dependencies: ["ProgramRunner"], swiftSettings: strict),
     // The live lane: privileges and a kernel; serialized.
     .testTarget(name: "LiveTests", dependencies: ["ProgramRunner", "Kernel", "Diagnostics"], swiftSettings: strict),

@@ -16,6 +16,9 @@ package struct Architecture: Sendable {
   /// What `-C` defines beyond the preprocessor's own macros (d-language.md §13).
   package var preprocessorMacros: [String]
 
+  /// What its 32-bit programs are like.
+  package var narrow: NarrowPrograms
+
   /// Every architecture that we know.
   package static let all: [Architecture] = [.x86_64, .aarch64]
 
@@ -36,13 +39,31 @@ extension Architecture {
   package static let x86_64 = Architecture(
     name: "x86_64", registers: X86_64.registers, functions: X86_64.functions, systemCalls: X86_64.systemCalls,
     code: X86_64.code, frames: X86_64.frames, storesAreOrdered: true,
-    preprocessorMacros: ["__amd64"])
+    preprocessorMacros: ["__amd64"],
+    narrow: NarrowPrograms(
+      alignmentLimit: 4, longDoubleSize: 12, preprocessorArguments: ["-m32"], preprocessorMacros: ["__i386"]))
 
   /// 64-bit ARM: tables in AArch64/.
   package static let aarch64 = Architecture(
     name: "aarch64", registers: AArch64.registers, functions: AArch64.functions, systemCalls: AArch64.systemCalls,
     code: AArch64.code, frames: AArch64.frames, storesAreOrdered: false,
-    preprocessorMacros: [])
+    preprocessorMacros: [],
+    narrow: NarrowPrograms(
+      alignmentLimit: 8, longDoubleSize: 8,
+      preprocessorArguments: ["-D_ILP32", "-D__ILP32__", "-U_LP64", "-U__LP64__"],
+      preprocessorMacros: ["__arm__"]))
+}
+
+/// The C of a machine's 32-bit programs, which `-32` compiles D for.
+package struct NarrowPrograms: Sendable {
+  /// What members of structs are aligned to at most: 8-byte ones of i386 to 4 bytes.
+  package var alignmentLimit: Int
+  /// Bytes of a `long double`.
+  package var longDoubleSize: Int
+  /// What makes the preprocessor define the sizes of 32-bit programs: `_ILP32` in place of `_LP64`.
+  package var preprocessorArguments: [String]
+  /// What `-C` defines in place of the architecture's own macros.
+  package var preprocessorMacros: [String]
 }
 
 /// The tables of x86-64.

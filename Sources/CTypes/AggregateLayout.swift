@@ -1,20 +1,23 @@
-/// Places the members of a struct or a union as the System V ABI does on x86-64, and gcc with it.
+/// Places the members of a struct or a union as the System V ABI does on x86-64 and i386, and gcc with it.
 ///
-/// A member starts at a multiple of its alignment. A bit-field takes the next bits unless it would cross a boundary of its
-/// type's size: then it starts there. One of width 0 ends the storage unit. Unnamed bit-fields do not raise the alignment of
-/// the whole.
+/// A member starts at a multiple of its alignment: of its own size, but i386 aligns nothing to more than 4 bytes. A bit-field
+/// takes the next bits unless it would take more units of its type's alignment than the type has: then it starts a new one.
+/// One of width 0 ends the unit. Unnamed bit-fields do not raise the alignment of the whole.
 package struct AggregateLayout {
   package private(set) var members: [AggregateType.Member] = []
   private let isUnion: Bool
   /// Members follow each other without gaps.
   private let isPacked: Bool
   private let stringSize: Int
+  /// Of the data model: no scalar is aligned to more bytes.
+  private let alignmentLimit: Int
   /// Bits in use.
   private var end = 0
   /// Of the whole, in bytes.
-  private var alignment = 1
+  package private(set) var alignment = 1
 
-  package init(isUnion: Bool, stringSize: Int, isPacked: Bool = false) {
+  package init(isUnion: Bool, stringSize: Int, isPacked: Bool = false, model: DataModel = .lp64) {
+    alignmentLimit = model.alignmentLimit
     self.isPacked = isPacked
     self.isUnion = isUnion
     self.stringSize = stringSize
@@ -30,7 +33,7 @@ package struct AggregateLayout {
 
   /// Adds a member; without a name it is a struct or a union whose members are reached directly.
   package mutating func add(_ name: String, _ type: CType) {
-    let own = isPacked ? 1 : type.alignment
+    let own = isPacked ? 1 : self.alignment(of: type)
     let start = isUnion ? 0 : Self.roundUp(end, 8 * own)
     alignment = max(alignment, own)
     members.append(AggregateType.Member(name, type, bitOffset: start))
@@ -39,17 +42,27 @@ package struct AggregateLayout {
 
   /// Adds a bit-field; without a name it is a gap.
   package mutating func add(_ name: String?, _ type: CType, bitWidth: Int) {
-    let unit = 8 * max(1, type.alignment)
+    let unit = 8 * self.alignment(of: type)
+    let units = max(1, 8 * type.size(stringSize: stringSize) / unit)
     var start = isUnion ? 0 : end
     if bitWidth == 0 {
       if !isUnion { end = Self.roundUp(end, unit) }
       return
     }
-    if !isPacked, start / unit != (start + bitWidth - 1) / unit { start = Self.roundUp(start, unit) }
+    if !isPacked, (start + bitWidth - 1) / unit - start / unit >= units { start = Self.roundUp(start, unit) }
     end = max(end, start + bitWidth)
     guard let name else { return }
-    if !isPacked { alignment = max(alignment, type.alignment) }
+    if !isPacked { alignment = max(alignment, self.alignment(of: type)) }
     members.append(AggregateType.Member(name, type, bitOffset: start, bitWidth: bitWidth))
+  }
+
+  /// Structs say their own alignment, which was limited when they were laid out.
+  private func alignment(of type: CType) -> Int {
+    switch type.resolved {
+    case .aggregate: type.alignment
+    case .array(let element, _): alignment(of: element)
+    default: max(1, min(type.alignment, alignmentLimit))
+    }
   }
 
   private static func roundUp(_ bits: Int, _ unit: Int) -> Int { (bits &+ unit &- 1) / unit * unit }
@@ -60,8 +73,9 @@ extension CType {
   package var alignment: Int {
     switch resolved {
     case .integer(let type): max(1, type.size)
-    case .floating(let size): size
-    case .pointer: 8
+    // A long double of i386 has 12 bytes.
+    case .floating(let size): size % 8 == 4 ? 4 : size
+    case .pointer(_, _, let size): size
     case .array(let element, _): element.alignment
     case .enumeration(let type): max(1, type.size)
     case .aggregate(let type): type.alignment(depth: 0)
@@ -75,6 +89,7 @@ extension AggregateType {
   /// The largest alignment of a member; less if the struct is packed, which its offsets or its size give away.
   fileprivate func alignment(depth: Int) -> Int {
     guard depth < 16 else { return 1 }
+    if let statedAlignment { return statedAlignment }
     var result = 1
     for member in members {
       let own = member.type.aggregate?.alignment(depth: depth + 1) ?? member.type.alignment

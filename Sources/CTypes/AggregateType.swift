@@ -30,7 +30,8 @@ public final class AggregateType: Sendable {
     /// Declared; the definition may lie elsewhere.
     case declared(@Sendable () -> AggregateType?)
     case unread(size: Int, @Sendable () -> [Member])
-    case known(size: Int, [Member])
+    /// An alignment of nil is to be told from the members.
+    case known(size: Int, [Member], alignment: Int?)
   }
 
   /// Whether all members begin at the first byte.
@@ -71,8 +72,13 @@ public final class AggregateType: Sendable {
   }
 
   /// Gives a named aggregate its definition.
-  public func complete(size: Int, members: [Member]) {
-    definition.withLock { $0 = .known(size: size, members) }
+  public func complete(size: Int, members: [Member], alignment: Int? = nil) {
+    definition.withLock { $0 = .known(size: size, members, alignment: alignment) }
+  }
+
+  /// What addresses are a multiple of, where the definition says so: the members tell it only in the kernel's data model.
+  package var statedAlignment: Int? {
+    if case .known(_, _, let alignment) = settled { alignment } else { nil }
   }
 
   /// Takes a definition back, for a program that turned out to be wrong.
@@ -97,7 +103,7 @@ public final class AggregateType: Sendable {
   public var size: Int {
     switch settled {
     case .missing, .declared: 0
-    case .unread(let size, _), .known(let size, _): size
+    case .unread(let size, _), .known(let size, _, _): size
     }
   }
 
@@ -105,11 +111,11 @@ public final class AggregateType: Sendable {
   public var members: [Member] {
     switch settled {
     case .missing, .declared: return []
-    case .known(_, let members): return members
+    case .known(_, let members, _): return members
     case .unread(let size, let read):
       // Reading may ask other aggregates: never under the lock.
       let members = read()
-      definition.withLock { $0 = .known(size: size, members) }
+      definition.withLock { $0 = .known(size: size, members, alignment: nil) }
       return members
     }
   }

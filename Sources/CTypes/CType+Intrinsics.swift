@@ -1,4 +1,5 @@
-/// The types that every D program knows without a header (d-language.md §4.1), for the LP64 data model.
+/// The types that every D program knows without a header (d-language.md §4.1), in the kernel's
+/// own data model; `DataModel` has those of another.
 extension IntegerType {
   package static let char = IntegerType("char", size: 1, isSigned: true, isCharacter: true)
   package static let signedChar = IntegerType("signed char", size: 1, isSigned: true, isCharacter: true)
@@ -13,11 +14,11 @@ extension IntegerType {
   package static let longLong = IntegerType("long long", size: 8, isSigned: true)
   package static let unsignedLongLong = IntegerType("unsigned long long", size: 8, isSigned: false)
 
-  /// In the order of their type numbers: of two types of equal rank the later one wins (d-language.md §4.2).
-  package static let intrinsics: [IntegerType] = [
+  /// Names in the order of their type numbers: of two types of equal rank the later one wins (d-language.md §4.2).
+  package static let order: [String] = [
     char, short, int, long, longLong, signedChar, unsignedChar, unsignedShort, unsignedInt, unsignedLong,
     unsignedLongLong, bool,
-  ]
+  ].map(\.name)
 
   /// The value truncated to the type's width, then extended to 64 bits by its sign.
   package func normalized(_ value: UInt64) -> UInt64 {
@@ -64,22 +65,6 @@ extension CType {
   package static let pid = CType.typedef(name: "pid_t", .int)
   package static let uid = CType.typedef(name: "uid_t", .unsignedInt)
   package static let gid = CType.typedef(name: "gid_t", .unsignedInt)
-
-  /// The type names that are known from the start, beside the keywords of C.
-  ///
-  /// `uid_t` and `gid_t` join the specification's list: the built-in variables `uid` and `gid` are of these types.
-  package static let builtinTypedefs: [String: CType] = {
-    let list: [CType] = [
-      .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64, .intptr, .uintptr, .size, .ssize, .ptrdiff,
-      .uint, .id, .pid, .uid, .gid,
-      .typedef(name: "uchar_t", .integer(.unsignedChar)), .typedef(name: "ushort_t", .integer(.unsignedShort)),
-      .typedef(name: "ulong_t", .unsignedLong), .typedef(name: "longlong_t", .longLong),
-      .typedef(name: "u_longlong_t", .unsignedLongLong),
-    ]
-    var table: [String: CType] = [:]
-    for type in list { if case .typedef(let name, _) = type { table[name] = type } }
-    return table
-  }()
 
   /// `void *`.
   package static let voidPointer = CType.pointer(to: .void, isUserland: false)

@@ -16,7 +16,7 @@ extension CType {
 
   /// The type that a pointer points to.
   package var pointee: CType? {
-    if case .pointer(let target, _) = resolved { target } else { nil }
+    if case .pointer(let target, _, _) = resolved { target } else { nil }
   }
 
   /// Whether the type is a pointer or an array, which decays to one.
@@ -30,7 +30,7 @@ extension CType {
   /// The type of what a pointer points to or an array holds.
   package var element: CType? {
     switch resolved {
-    case .pointer(let target, _): target
+    case .pointer(let target, _, _): target
     case .array(let content, _): content
     default: nil
     }
@@ -38,7 +38,13 @@ extension CType {
 
   /// Whether the pointer leads into user space.
   package var isUserlandPointer: Bool {
-    if case .pointer(_, let isUserland) = resolved { isUserland } else { false }
+    if case .pointer(_, let isUserland, _) = resolved { isUserland } else { false }
+  }
+
+  /// A pointer to another type, in the same address space and of the same size; of an array the kernel's.
+  package func pointing(to target: CType) -> CType {
+    guard case .pointer(_, let isUserland, let size) = resolved else { return .pointer(to: target, isUserland: false) }
+    return .pointer(to: target, isUserland: isUserland, size: size)
   }
 
   package var isFloating: Bool { if case .floating = resolved { true } else { false } }
@@ -82,7 +88,7 @@ extension CType {
     case .integer(let type): type.size
     case .floating(let size): size
     case .string: stringSize
-    case .pointer: 8
+    case .pointer(_, _, let size): size
     case .array(let content, let count):
       content.size(stringSize: stringSize).multipliedReportingOverflow(by: max(0, count)).partialValue
     case .enumeration(let type): type.size
@@ -102,7 +108,7 @@ extension CType: CustomStringConvertible {
     case .integer(let type): type.name
     case .floating(let size): size == 4 ? "float" : size == 8 ? "double" : "long double"
     case .string: "string"
-    case .pointer(let target, let isUserland): (isUserland ? "userland " : "") + CType.pointerName(target)
+    case .pointer(let target, let isUserland, _): (isUserland ? "userland " : "") + CType.pointerName(target)
     case .array(let content, let count): CType.arrayName(content, "[\(count)]")
     case .function(let type): "\(type.result) ()"
     case .aggregate(let type): type.name

@@ -10,9 +10,8 @@ extension CType {
   package static func promoted(_ left: CType, _ right: CType) -> CType {
     guard let a = left.integer, let b = right.integer else { return left.isInteger ? left : right }
     if a.rank != b.rank { return a.rank > b.rank ? left : right }
-    let order = IntegerType.intrinsics
-    let first = order.firstIndex(of: a) ?? 0
-    let second = order.firstIndex(of: b) ?? 0
+    let first = IntegerType.order.firstIndex(of: a.name) ?? 0
+    let second = IntegerType.order.firstIndex(of: b.name) ?? 0
     return first > second ? left : right
   }
 
@@ -23,7 +22,8 @@ extension CType {
     switch (a, b) {
     case (.integer(let x), .integer(let y)):
       return x.size == y.size && x.isSigned == y.isSigned && x.isCharacter == y.isCharacter
-    case (.pointer(let x, let xUser), .pointer(let y, let yUser)): return xUser == yUser && isCompatible(x, y)
+    case (.pointer(let x, let xUser, let xSize), .pointer(let y, let yUser, let ySize)):
+      return xUser == yUser && xSize == ySize && isCompatible(x, y)
     case (.array(let x, let n), .array(let y, let m)): return n == m && isCompatible(x, y)
     case (.function(let x), .function(let y)):
       return isCompatible(x.result, y.result) && x.isVariadic == y.isVariadic

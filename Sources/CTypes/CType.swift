@@ -8,7 +8,8 @@ public indirect enum CType: Hashable, Sendable {
   case floating(size: Int)
   /// The D type `string`; its size is the option `strsize`.
   case string
-  case pointer(to: CType, isUserland: Bool)
+  /// `size` is what it takes in memory, 4 bytes where a 32-bit program wrote the type; a variable holds any address.
+  case pointer(to: CType, isUserland: Bool, size: Int = 8)
   case array(of: CType, count: Int)
   case function(FunctionType)
   /// A struct or a union.

@@ -45,7 +45,7 @@ struct TypedValue {
     case .integer(let integer):
       content = .integer(Self.integer(bytes, integer.size, isSigned: integer.isSigned), integer)
     case .enumeration(let enumeration): content = Self.enumerator(bytes, enumeration)
-    case .pointer(let target, _):
+    case .pointer(let target, _, _):
       content = .pointer(Self.integer(bytes, 8, isSigned: false), isFunction: target.isFunction)
     case .floating(let size): content = .floating(Self.floating(bytes, size))
     case .array(let element, let count):

@@ -22,6 +22,13 @@ struct BitField: Hashable, Sendable {
         return
       }
     }
+    // i386 aligns units of 8 bytes to 4.
+    if offset % 32 + width <= 64 {
+      byteOffset = offset / 32 * 4
+      shift = offset % 32
+      storage = .unsignedLong
+      return
+    }
     byteOffset = offset / 8
     shift = offset % 8
     storage = shift + width <= 32 ? .unsignedInt : .unsignedLong

@@ -56,6 +56,7 @@ package struct Compiler {
   /// `context` is the field that a probe description ends with: `-P`, `-m`, `-f` name another than the name.
   package mutating func compile(_ source: SourceText, context: ProbeField = .name) -> Result {
     let start = program.clauses.count
+    symbols.adopt(options.dataModel)
     let parsed = parse(source, options: ParseOptions(options, symbols, environment, lastField: context))
     if !parsed.diagnostics.isEmpty { return Result(clauses: start..<start, diagnostics: parsed.diagnostics) }
     let saved = self

@@ -1,7 +1,10 @@
+package import CTypes
 package import DSyntax
 
 /// What the options of `-x` ask of the compiler (cli.md), and the world that macros see.
 package struct CompilerOptions {
+  /// `-32`, `-64`: how large C's types are in the program.
+  package var dataModel = DataModel.lp64
   /// `strsize`: bytes of a string with its NUL.
   package var stringSize = 256
   /// `zdefs`, `-Z`: descriptions may match no probe.

@@ -90,7 +90,7 @@ struct SymbolTable: Sendable {
   var functions: [String: FunctionSymbol] = [:]
   var threadLocals: [String: Int] = [:]
   var clauseLocals: [String: Int] = [:]
-  var typedefs: [String: CType] = CType.builtinTypedefs
+  var typedefs = DataModel.lp64.typedefs
   /// Structs, unions and enums that programs have named.
   var tags: [Tag: CType] = [:]
   /// Names of headers that D cannot have, with what they are.
@@ -104,15 +104,25 @@ struct SymbolTable: Sendable {
   var libraries = LibraryStates()
   /// The option `strsize` now.
   var stringSize = 256
+  /// Whose types the built-in names have.
+  private var model = DataModel.lp64
   private var nextIDs: [Variable.Scope: UInt32] = [:]
 
-  /// Knows what every program finds: `inline long NULL = 0`.
+  /// Knows what every program finds: the typedefs of its data model, `inline long NULL = 0`.
   init() {
     let source = SourceText("0", origin: .library(path: "builtin.d"))
     let range = SourceRange(source, 0, 1)
     let zero = Expression(.integer(IntegerConstant(0)), range: range)
     inlines.append(InlineSymbol(name: "NULL", type: .long, parameters: nil, value: zero, range: range))
     globals["NULL"] = .inline(0)
+  }
+
+  /// Gives the names that every program finds the types of a data model.
+  mutating func adopt(_ model: DataModel) {
+    if model == self.model { return }
+    self.model = model
+    typedefs.merge(model.typedefs) { _, new in new }
+    if case .inline(let index)? = globals["NULL"] { inlines[index].type = .integer(model.long) }
   }
 
   /// What stands in for a table while somebody else changes it.
@@ -212,8 +222,10 @@ extension CType {
       case .enumeration: .enum
       default: .unknown
       }
+    // Registers and variables hold whole addresses, whatever a pointer takes in memory.
+    let size = kind == .pointer ? 8 : size(stringSize: stringSize)
     return DIFType(
-      .ctf, kind, size: size(stringSize: stringSize), isSigned: isSigned, isByReference: isByReference,
+      .ctf, kind, size: size, isSigned: isSigned, isByReference: isByReference,
       isByUserReference: false)
   }
 }

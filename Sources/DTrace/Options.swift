@@ -5,6 +5,8 @@
 public struct Options: Sendable {
   // MARK: When a program is compiled
 
+  /// Programs are of the 32-bit data model: `long` and pointers in memory take 4 bytes (`-32`).
+  public var isNarrow = false
   /// Operands that no program refers to are no error.
   public var allowsUnusedArguments = false
   /// A macro argument beyond the last operand is 0 or "".

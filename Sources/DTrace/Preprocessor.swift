@@ -34,8 +34,11 @@ struct Preprocessor {
   ///
   /// GCC's cpp predefines `__STDC__` as 1 and complains if it is told so again: the modes a, c and t need nothing.
   static func arguments(_ options: Options) -> [String] {
-    var list = ["-D__linux", "-D__unix", "-D__SVR4", "-D__SUNW_D=1", "-U__GNUC__", "-D__SUNW_D_64", "-D__Linux"]
-    list += Architecture.current.preprocessorMacros.map { "-D\($0)" }
+    let narrow = options.isNarrow ? Architecture.current.narrow : nil
+    var list = narrow?.preprocessorArguments ?? []
+    list += ["-D__linux", "-D__unix", "-D__SVR4", "-D__SUNW_D=1", "-U__GNUC__"]
+    list += [options.isNarrow ? "-D__SUNW_D_32" : "-D__SUNW_D_64", "-D__Linux"]
+    list += (narrow?.preprocessorMacros ?? Architecture.current.preprocessorMacros).map { "-D\($0)" }
     if options.showsHeaders { list.append("-H") }
     list += options.preprocessorArguments
     list.append("-D__SUNW_D_VERSION=0x0100d000")

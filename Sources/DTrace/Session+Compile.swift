@@ -1,3 +1,5 @@
+internal import Arch
+internal import CTypes
 internal import DIF
 internal import DSemantics
 internal import DSyntax
@@ -90,7 +92,8 @@ extension Session {
 
 extension CompilerOptions {
   /// Takes over what the session's options say.
-  fileprivate mutating func apply(_ options: Options) {
+  mutating func apply(_ options: Options) {
+    dataModel = options.isNarrow ? .narrow : .lp64
     stringSize = options.stringSize
     allowsZeroMatches = options.allowsUnmatchedDescriptions
     allowsEmpty = options.allowsEmptyPrograms
@@ -105,6 +108,14 @@ extension CompilerOptions {
     hasExtensions = options.hasExtensions
     loopLimit = options.loopLimit
     macros.hasDefaults = options.defaultArguments
+  }
+}
+
+extension DataModel {
+  /// That of this machine's 32-bit programs.
+  fileprivate static var narrow: DataModel {
+    let narrow = Architecture.current.narrow
+    return .ilp32(alignmentLimit: narrow.alignmentLimit, longDoubleSize: narrow.longDoubleSize)
   }
 }
 

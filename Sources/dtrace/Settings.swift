@@ -24,6 +24,7 @@ extension Settings {
   ) throws(CommandFailure) {
     mode = line.mode
     isCompileOnly = line.isCompileOnly
+    options.isNarrow = line.is32Bit
     options.reportsStability = line.isVerbose
     programs = line.programs
     commands = line.commands
@@ -77,7 +78,6 @@ extension Settings {
     if options.indentsFlow && options.isStructured {
       throw .fatal("flow indent cannot be combined with structured output", status: 2)
     }
-    if line.is32Bit { throw .fatal("-32 is not supported yet") }
     // Listing shows what there is; a description that matches nothing is reported by name, not refused.
     if mode == .list { options.allowsUnmatchedDescriptions = true }
   }

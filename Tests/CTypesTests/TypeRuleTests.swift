@@ -51,8 +51,27 @@ func rank(index: Int) {
     "intptr_t": 8, "uintptr_t": 8, "ptrdiff_t": 8, "id_t": 4, "pid_t": 4,
   ]
   for (name, size) in want {
-    #expect(CType.builtinTypedefs[name]?.size(stringSize: 1) == size, "\(name)")
+    #expect(DataModel.lp64.typedefs[name]?.size(stringSize: 1) == size, "\(name)")
   }
+}
+
+@Test func narrowModelHasItsSizes() {
+  let model = DataModel.ilp32(alignmentLimit: 4, longDoubleSize: 12)
+  let want: [String: Int] = [
+    "int64_t": 8, "uint64_t": 8, "ulong_t": 4, "u_longlong_t": 8, "size_t": 4, "ssize_t": 4, "intptr_t": 4,
+    "uintptr_t": 4, "ptrdiff_t": 4, "id_t": 4, "pid_t": 4,
+  ]
+  for (name, size) in want { #expect(model.typedefs[name]?.size(stringSize: 1) == size, "\(name)") }
+  #expect(Set(model.typedefs.keys) == Set(DataModel.lp64.typedefs.keys))
+  let pointer = CType.pointer(to: .char, isUserland: false, size: model.pointerSize)
+  #expect(pointer.size(stringSize: 1) == 4)
+  #expect(CType.isPointerCompatible(pointer, .charPointer))
+  // What they point to has another size.
+  let (own, kernels) = (pointer, CType.charPointer)
+  func pointing(to type: CType) -> CType { .pointer(to: type, isUserland: false) }
+  #expect(!CType.isPointerCompatible(pointing(to: own), pointing(to: kernels)))
+  // Of equal rank the later one wins.
+  #expect(CType.promoted(.int, .integer(model.long)) == .integer(model.long))
 }
 
 private let user = CType.pointer(to: .char, isUserland: true)

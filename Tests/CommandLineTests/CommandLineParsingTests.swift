@@ -174,7 +174,6 @@ private let unresolved: [RefusalRow] = [
   RefusalRow("-A", .fatal("-A is not supported yet")),
   RefusalRow("-G|-s|x.d", .fatal("-G is not supported yet")),
   RefusalRow("-h|-s|x.d", .fatal("-h is not supported yet")),
-  RefusalRow("-32|-n|BEGIN", .fatal("-32 is not supported yet")),
   RefusalRow("--libxo|yaml", .fatal("failed to set --libxo yaml: Invalid value for specified option")),
 ]
 

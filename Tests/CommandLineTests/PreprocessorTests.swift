@@ -1,3 +1,4 @@
+import Arch
 import Glibc
 import Testing
 
@@ -20,6 +21,16 @@ import Testing
     #expect(Array(own) == ["-DA=1", "-I/x", "-UA", "-w", "-P", "-DB", "-Iy", "-D__SUNW_D_VERSION=0x0100d000"])
     #expect(list.starts(with: ["-D__linux", "-D__unix", "-D__SVR4", "-D__SUNW_D=1", "-U__GNUC__", "-D__SUNW_D_64"]))
     #expect(!list.contains("-H") && !list.contains("-traditional"))
+  }
+
+  @Test func narrowProgramsHaveTheirMacros() throws {
+    var given = Options()
+    given.isNarrow = true
+    let list = Preprocessor.arguments(given)
+    #expect(list.contains("-D__SUNW_D_32") && !list.contains("-D__SUNW_D_64"))
+    #expect(list.starts(with: Architecture.current.narrow.preprocessorArguments))
+    #expect(Architecture.current.narrow.preprocessorMacros.allSatisfy { list.contains("-D\($0)") })
+    #expect(Architecture.current.preprocessorMacros.allSatisfy { !list.contains("-D\($0)") })
   }
 
   @Test func headersAreListedAndTheStandardIsLeft() throws {

@@ -7,14 +7,14 @@ import Testing
 
 /// Structs of D lie in memory as gcc lays them out.
 struct LayoutTests {
-  @Test func layoutIsThatOfTheABI() throws {
+  @Test(arguments: [false, true]) func layoutIsThatOfTheABI(isNarrow: Bool) throws {
     let text = layoutRows.map(\.declaration).joined(separator: "\n")
-    let check = try declared(text)
+    let check = try declared(text, isNarrow ? .ilp32(alignmentLimit: 4, longDoubleSize: 12) : .lp64)
     for row in layoutRows {
       let kind: TypeNameKind = row.declaration.hasPrefix("union") ? .union : .structure
       let type = try #require(check.symbols.tags[SymbolTable.Tag(kind: kind, name: row.tag)]?.aggregate)
-      #expect(type.size == row.size, "\(row.declaration)")
-      for (name, offset) in row.members {
+      #expect(type.size == (isNarrow ? row.narrowSize : row.size), "\(row.declaration)")
+      for (name, offset) in isNarrow ? row.narrowMembers : row.members {
         #expect(type.member(name)?.bitOffset == offset, "\(name) of \(row.declaration)")
       }
     }
@@ -47,11 +47,13 @@ struct LayoutTests {
 }
 
 /// The checker after the declarations of a text.
-private func declared(_ text: String) throws -> TypeCheck {
+private func declared(_ text: String, _ model: DataModel) throws -> TypeCheck {
   let parsed = parse(SourceText(text, origin: .script(path: "x.d")), options: ParseOptions())
   #expect(parsed.diagnostics.isEmpty)
+  var options = CompilerOptions()
+  options.dataModel = model
   var check = TypeCheck(
-    symbols: SymbolTable(), options: CompilerOptions(), environment: CompilerEnvironment(probes: FakeCatalog()))
+    symbols: SymbolTable(), options: options, environment: CompilerEnvironment(probes: FakeCatalog()))
   for item in parsed.program.items { if case .declaration(let declaration) = item { try check.declare(declaration) } }
   return check
 }

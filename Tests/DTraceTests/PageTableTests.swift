@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test(arguments: CType.builtinTypedefs.keys.sorted()) func typedefIsNamed(_ name: String) {
+  @Test(arguments: DataModel.lp64.typedefs.keys.sorted()) func typedefIsNamed(_ name: String) {
     #expect(Page.text(PageTests.language).contains("`\(name)`"))
   }
 

@@ -34,6 +34,7 @@ import Testing
   private func compile(_ text: String, _ block: PageBlock) throws(SessionError) -> String {
     let session = Session()
     session.options.hasExtensions = block.words.contains("extensions")
+    session.options.isNarrow = block.words.contains("narrow")
     return session.listing(of: try session.compile(text))
   }
 

@@ -43,7 +43,7 @@ extension TypeCheck {
     }
     if bytes.isEmpty { throw Diagnostic(.D_PRINTF_FMT_EMPTY, syntax.range, "\(function)( ) format string is empty") }
     do {
-      return try PrintfFormat(parsing: bytes)
+      return try PrintfFormat(parsing: bytes).withPointerWidth(of: model(at: syntax.range))
     } catch {
       throw Diagnostic(.D_SYNTAX, Self.range(of: error.range, in: syntax.range), error.message)
     }
@@ -212,5 +212,20 @@ extension TypeCheck {
           "printa( ): @\(b.name)[ ] key #\(index + 1) is incompatible with @\(a.name):\n\(line(a, x))\n\(line(b, y))")
       }
     }
+  }
+}
+
+extension PrintfFormat {
+  /// The same with `?` as the digits of the model's pointers; the consumer knows those of 64 bits.
+  fileprivate func withPointerWidth(of model: DataModel) -> PrintfFormat {
+    guard model.isNarrow else { return self }
+    return PrintfFormat(
+      pieces.map { piece in
+        guard case .conversion(var conversion) = piece, conversion.flags.remove(.pointerWidth) != nil else {
+          return piece
+        }
+        if conversion.width == .none { conversion.width = .constant(2 * model.pointerSize) }
+        return .conversion(conversion)
+      })
   }
 }

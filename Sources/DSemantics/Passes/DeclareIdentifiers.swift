@@ -149,7 +149,7 @@ extension TypeCheck {
     if let known = symbols.typedefs[name.name] {
       if CType.isCompatible(known, type) { return }
       // Headers are the C of this system, which has its own idea of id_t; D's is only what there is without them.
-      let isBuiltin = CType.builtinTypedefs[name.name] == known
+      let isBuiltin = options.dataModel.typedefs[name.name] == known
       if isBuiltin, name.range.isOfHeader {
         symbols.typedefs[name.name] = .typedef(name: name.name, type)
         return

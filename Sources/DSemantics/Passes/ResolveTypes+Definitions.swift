@@ -17,14 +17,17 @@ extension TypeCheck {
     let type = try declareTag(syntax.tag, kind, isUnion: syntax.isUnion)
     defining.insert(SymbolTable.Tag(kind: kind, name: tag))
     defer { defining.remove(SymbolTable.Tag(kind: kind, name: tag)) }
-    var layout = AggregateLayout(isUnion: syntax.isUnion, stringSize: stringSize, isPacked: syntax.isPacked)
+    let model = model(at: range)
+    var layout = AggregateLayout(
+      isUnion: syntax.isUnion, stringSize: stringSize, isPacked: syntax.isPacked, model: model)
     for (number, declaration) in list.enumerated() {
       try add(declaration, isLast: number == list.count - 1 && !syntax.isUnion, to: &layout)
     }
     guard layout.size <= Int(Int32.max) else {
       throw .declaration(.D_DECL_ARRBIG, "array dimension too big", at: range)
     }
-    type.complete(size: layout.size, members: layout.members)
+    type.complete(
+      size: layout.size, members: layout.members, alignment: model.isNarrow ? layout.alignment : nil)
     return .aggregate(type)
   }
 

@@ -24,7 +24,7 @@ extension TypeCheck {
         words.add(keyword)
       case .named(let name):
         if named != nil || !words.isEmpty { throw .invalidCombination(at: specifier.range) }
-        guard let known = try typeNamed(name) else {
+        guard let known = try typeNamed(name, at: specifier.range) else {
           throw Diagnostic(.D_TYPE_ERR, specifier.range, "failed to lookup \(name)")
         }
         named = known
@@ -41,12 +41,17 @@ extension TypeCheck {
     }
     userland = isUserland
     if let named { return named }
-    return try words.type(at: specifiers.range)
+    return try words.type(model: model(at: specifiers.range), at: specifiers.range)
   }
 
   /// What a name that is declared by `typedef` stands for, in the program, else in a library, else in the kernel.
-  mutating func typeNamed(_ text: String) throws(Diagnostic) -> CType? {
-    if let known = symbols.typedefs[text] { return known }
+  mutating func typeNamed(_ text: String, at range: SourceRange) throws(Diagnostic) -> CType? {
+    if let known = symbols.typedefs[text] {
+      guard options.dataModel.isNarrow, !model(at: range).isNarrow, known == options.dataModel.typedefs[text] else {
+        return known
+      }
+      return DataModel.lp64.typedefs[text]
+    }
     try loadLibraries(declaring: .typedef, text)
     if let known = symbols.typedefs[text] { return known }
     let (module, name) = Self.scope(of: text)
@@ -81,9 +86,10 @@ extension TypeCheck {
     var type = base
     let isUserland = userland
     userland = false
+    let pointerSize = model(at: declarator.range).pointerSize
     for derivation in declarator.derivations.reversed() {
       switch derivation.kind {
-      case .pointer: type = .pointer(to: type, isUserland: isUserland)
+      case .pointer: type = .pointer(to: type, isUserland: isUserland, size: pointerSize)
       case .function(let list): type = try function(returning: type, list, at: derivation.range)
       case .array(.none):
         throw .declaration(
@@ -159,12 +165,14 @@ extension TypeCheck {
       switch bound {
       case .none, .constant:
         declarator.derivations.removeFirst()
-        return .pointer(to: try type(of: declarator, base: base), isUserland: false)
+        return .pointer(
+          to: try type(of: declarator, base: base), isUserland: false, size: model(at: declarator.range).pointerSize)
       case .tuple: break
       }
     }
     let type = try type(of: declarator, base: base)
-    return type.isFunction ? .pointer(to: type, isUserland: false) : type
+    guard type.isFunction else { return type }
+    return .pointer(to: type, isUserland: false, size: model(at: declarator.range).pointerSize)
   }
 }
 
@@ -178,7 +186,7 @@ private struct TypeWords {
 
   private func has(_ word: TypeSpecifier.Keyword) -> Bool { counts[word] != nil }
 
-  func type(at range: SourceRange) throws(Diagnostic) -> CType {
+  func type(model: DataModel, at range: SourceRange) throws(Diagnostic) -> CType {
     let isSigned = has(.signed)
     let isUnsigned = has(.unsigned)
     let longs = counts[.long] ?? 0
@@ -212,12 +220,12 @@ private struct TypeWords {
           "invalid type declaration: long and long long may only be used with integer or floating-point type",
           at: range)
       }
-      return .floating(size: has(.float) ? 4 : longs == 1 ? 16 : 8)
+      return .floating(size: has(.float) ? 4 : longs == 1 ? model.longDoubleSize : 8)
     default:
       if has(.short) { return isUnsigned ? .integer(.unsignedShort) : .short }
       switch longs {
       case 0: return isUnsigned ? .unsignedInt : .int
-      case 1: return isUnsigned ? .unsignedLong : .long
+      case 1: return .integer(isUnsigned ? model.unsignedLong : model.long)
       default: return isUnsigned ? .unsignedLongLong : .longLong
       }
     }

@@ -41,8 +41,8 @@ extension TypeCheck {
     _ argument: ProbeArgument, _ number: Int, _ syntax: Expression
   ) throws(Diagnostic) -> TypedExpression {
     var type = try argumentType(argument.native, "native", number, at: syntax.range)
-    if argument.isUserland, case .pointer(let target, _) = type.resolved {
-      type = .pointer(to: target, isUserland: true)
+    if argument.isUserland, case .pointer(let target, _, let size) = type.resolved {
+      type = .pointer(to: target, isUserland: true, size: size)
     }
     guard argument.index < 10, type.isScalar,
       let builtin = BuiltinVariable(rawValue: BuiltinVariable.arg0.rawValue + UInt16(argument.index))
@@ -57,8 +57,9 @@ extension TypeCheck {
     _ text: String, _ kind: String, _ number: Int, at range: SourceRange
   ) throws(Diagnostic) -> CType {
     do throws(Diagnostic) {
-      // Every word in such a text belongs to a type.
-      return try type(of: parseTypeName(SourceText(text), options: ParseOptions(isTypeName: { _ in true })))
+      // Every word in such a text belongs to a type. The kernel's model is that of a provider, as of a library.
+      let source = SourceText(text, origin: .library(path: ""))
+      return try type(of: parseTypeName(source, options: ParseOptions(isTypeName: { _ in true })))
     } catch {
       throw .argumentTypeUnresolved(kind, number, error.message, at: range)
     }

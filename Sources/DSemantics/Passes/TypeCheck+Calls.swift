@@ -31,13 +31,14 @@ extension TypeCheck {
     // A subroutine of illumos alone.
     if row.subroutine == .ddi_pathname { throw .undefinedFunction(name.name, at: function.range) }
     if !row.isAvailable { throw .notYet("\(name.name)()", at: function.range) }
-    let result = type(of: row.result)
+    let result = type(of: row.result, model: model(at: syntax.range))
     return TypedExpression(.call(row.subroutine, try matched(arguments, row, syntax)), result, syntax.range)
   }
 
   /// What a prototype's type is on this kernel.
-  private mutating func type(of prototype: PrototypeType) -> CType {
+  private mutating func type(of prototype: PrototypeType, model: DataModel = .lp64) -> CType {
     switch prototype {
+    case .known(.size): return model.size
     case .known(let type): return type
     case .pointerToStruct(let tag): return .pointer(to: tagged(tag, isUnion: false), isUserland: false)
     case .pointerToTypedef(let name):
@@ -64,7 +65,8 @@ extension TypeCheck {
         throw .argumentType(
           name, number: number + 1, prototype: "\(type)", argument: "\(value.type)", at: argument.range)
       }
-      result.append(converted(stringArgument(value, for: type), to: type))
+      let passed = type == .uintptr ? addressed(value, at: argument.range) : value
+      result.append(converted(stringArgument(passed, for: type), to: type))
     }
     return result
   }

@@ -47,15 +47,15 @@ extension TypeCheck {
   ///
   /// A pointer that lies in user space leads into user space.
   func lying(at place: TypedExpression, _ type: CType, _ range: SourceRange) -> TypedExpression {
-    if place.type.isUserlandPointer, case .pointer(let target, false) = type.resolved {
-      return TypedExpression(.dereference(place), .pointer(to: target, isUserland: true), range)
+    if place.type.isUserlandPointer, case .pointer(let target, false, let size) = type.resolved {
+      return TypedExpression(.dereference(place), .pointer(to: target, isUserland: true, size: size), range)
     }
     return TypedExpression(.dereference(place), completed(type), range)
   }
 
   /// A pointer so many bytes behind another one; offsets of members within members add up.
   private func offset(_ pointer: TypedExpression, by bytes: Int, to type: CType) -> TypedExpression {
-    let target = CType.pointer(to: type, isUserland: pointer.type.isUserlandPointer)
+    let target = pointer.type.pointing(to: type)
     var base = pointer
     var distance = UInt64(bytes)
     if case .arithmetic(.add, let inner, let known) = pointer.kind, let constant = known.constant {
@@ -71,7 +71,7 @@ extension TypeCheck {
   func address(of value: TypedExpression, element: CType? = nil) -> TypedExpression {
     let target = element ?? value.type
     if case .dereference(let pointer) = value.kind {
-      return pointer.retyped(.pointer(to: target, isUserland: pointer.type.isUserlandPointer))
+      return pointer.retyped(pointer.type.pointing(to: target))
     }
     return TypedExpression(.reinterpret(value), .pointer(to: target, isUserland: value.liesInUserSpace), value.range)
   }
@@ -87,7 +87,7 @@ extension TypeCheck {
     // A function is its address.
     case .symbol: return TypedExpression(inner.kind, inner.type, syntax.range)
     case .dereference(let pointer):
-      let type = CType.pointer(to: inner.type, isUserland: pointer.type.isUserlandPointer)
+      let type = pointer.type.pointing(to: inner.type)
       return TypedExpression(pointer.retyped(type).kind, type, syntax.range)
     default: throw .addressOfValue(at: operand.range)
     }
@@ -104,7 +104,7 @@ extension TypeCheck {
       throw .unknownMember(member.name, of: aggregate, at: member.range)
     }
     if found.bitWidth > 0 { throw .offsetOfBitField(member.name, at: member.range) }
-    return TypedExpression(.integer(UInt64(found.bitOffset / 8)), .size, syntax.range)
+    return TypedExpression(.integer(UInt64(found.bitOffset / 8)), model(at: syntax.range).size, syntax.range)
   }
 
   /// `sizeof expression`: the expression is not evaluated.
@@ -117,7 +117,7 @@ extension TypeCheck {
   func sizeOf(_ type: CType, at range: SourceRange) throws(Diagnostic) -> TypedExpression {
     let size = size(of: type)
     if size == 0 { throw .sizeOfUnknown(at: range) }
-    return TypedExpression(.integer(UInt64(size)), .size, range)
+    return TypedExpression(.integer(UInt64(size)), model(at: range).size, range)
   }
 }
 
@@ -156,7 +156,9 @@ extension TypedExpression {
   /// The same pointer with another type.
   fileprivate func retyped(_ type: CType) -> TypedExpression {
     // What lies at a place has the size of its type: only from pointer to pointer nothing changes.
-    if case .pointer = self.type.resolved { return TypedExpression(kind, type, range) }
+    if self.type.pointee != nil, type.pointee != nil, self.type.size(stringSize: 0) == type.size(stringSize: 0) {
+      return TypedExpression(kind, type, range)
+    }
     return TypedExpression(.reinterpret(self), type, range)
   }
 

@@ -153,10 +153,11 @@ extension TypeCheck {
       CType.isPointerCompatible(left.type, right.type)
     else { throw .incompatibleOperands(a.type, text, b.type, at: range) }
     let size = try elementSize(left.type, text, at: range)
-    let distance = TypedExpression(.arithmetic(.subtract, left, right), .ptrdiff, range)
+    let ptrdiff = model(at: range).ptrdiff
+    let distance = TypedExpression(.arithmetic(.subtract, left, right), ptrdiff, range)
     if size == 1 { return distance }
-    let unit = TypedExpression(.integer(UInt64(size)), .ptrdiff, range)
-    return TypedExpression(.arithmetic(.divide, distance, unit), .ptrdiff, range)
+    let unit = TypedExpression(.integer(UInt64(size)), ptrdiff, range)
+    return TypedExpression(.arithmetic(.divide, distance, unit), ptrdiff, range)
   }
 
   /// Bytes of what a pointer points to; a string is made of bytes.

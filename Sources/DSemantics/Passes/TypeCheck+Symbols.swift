@@ -15,6 +15,8 @@ extension TypeCheck {
       if let constant = kernelEnumerator(scope.symbol, module: module, at: range) { return constant }
       throw unresolved(name, scope.symbol, module: module, at: range)
     }
+    let model = model(at: range)
+    if model.isNarrow { throw .foreignSymbol(scope.symbol, of: symbol.module, in: model, at: range) }
     if symbol.kind == .function {
       let type = environment.types.function(scope.symbol, module: symbol.module) ?? FunctionType(returns: .void)
       return TypedExpression(.symbol(symbol.address), .pointer(to: .function(type), isUserland: false), range)
@@ -86,6 +88,15 @@ extension TypeCheck {
 }
 
 extension Diagnostic {
+  /// Addresses and types of the kernel's symbols are 64-bit.
+  static func foreignSymbol(
+    _ name: String, of module: String, in model: DataModel, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .D_SYM_MODEL, range,
+      "cannot use \(DataModel.lp64.name) symbol \(module)`\(name) in a \(model.name) D program")
+  }
+
   static func unresolvedSymbol(_ name: String, _ reason: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.D_IDENT_UNDEF, range, "failed to resolve \(name): \(reason)")
   }

@@ -34,6 +34,11 @@ struct TypeCheck {
 
   var stringSize: Int { options.stringSize }
 
+  /// The data model of a text: the program's, but D libraries speak of the kernel and keep its model.
+  func model(at range: SourceRange) -> DataModel {
+    if case .library = range.source.origin { .lp64 } else { options.dataModel }
+  }
+
   /// Checks an expression whose value is used.
   mutating func value(_ syntax: Expression) throws(Diagnostic) -> TypedExpression {
     depth += 1
@@ -106,11 +111,12 @@ struct TypeCheck {
 
   private func integer(_ constant: IntegerConstant, _ syntax: Expression) throws(Diagnostic) -> TypedExpression {
     let type: CType
-    switch constant.type() {
+    let model = model(at: syntax.range)
+    switch constant.type(longBits: 8 * model.long.size) {
     case .int?: type = .int
     case .unsignedInt?: type = .unsignedInt
-    case .long?: type = .long
-    case .unsignedLong?: type = .unsignedLong
+    case .long?: type = .integer(model.long)
+    case .unsignedLong?: type = .integer(model.unsignedLong)
     case .longLong?: type = .longLong
     case .unsignedLongLong?: type = .unsignedLongLong
     case nil: throw .constantTooBig(constant.value, at: syntax.range)
@@ -140,8 +146,9 @@ extension TypeCheck {
     if type.isString { return try stringOf(value, at: range, castTo: type) }
     if type.isScalar && value.type.isScalar {
       guard let integer = type.integer else {
-        if let constant = value.constant { return TypedExpression(.integer(constant), type, range) }
-        return TypedExpression(.reinterpret(value), type, range)
+        let address = addressed(value, at: range)
+        if let constant = address.constant { return TypedExpression(.integer(constant), type, range) }
+        return TypedExpression(.reinterpret(address), type, range)
       }
       // As in C, arithmetic of 32 bits wraps before its result widens; smaller operands would be int there.
       let isWrapping = integer.size == 8 && value.type.integer?.size == 4 && !value.isNormalized
@@ -160,6 +167,15 @@ extension TypeCheck {
     }
     if CType.isCompatible(type, value.type) { return TypedExpression(.reinterpret(value), type, range) }
     throw .invalidCast(value.type, type, at: range)
+  }
+
+  /// An integer that is taken for an address: in a 32-bit program one of 32 bits has no sign.
+  ///
+  /// A wider one keeps its bits: `arg0` may be the address of a 64-bit process or of the kernel.
+  func addressed(_ value: TypedExpression, at range: SourceRange) -> TypedExpression {
+    let model = model(at: range)
+    guard model.isNarrow, let integer = value.type.integer, integer.size <= 4 else { return value }
+    return converted(value, to: model.uintptr)
   }
 
   /// `stringof value`: the bytes at an address as a string.
