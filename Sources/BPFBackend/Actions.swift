@@ -62,7 +62,19 @@ extension SiteCompiler {
       asm.load(.word, .r1, .r1, ProbeRows.names + 4 * (Int(builtin.rawValue) - Int(BuiltinVariable.probeprov.rawValue)))
       asm.store(.word, base, offset, .r1)
     default:
-      let value = try lower(argument.difo)
+      var target: TextTarget?
+      if base == .r9, let record = context.record, case .text(let capacity) = field.format {
+        target = .record(
+          RecordText(
+            descriptor: offset, capacity: capacity, limit: record.fields + record.room - field.format.room))
+      } else if base == .r7, case .string(let capacity) = field.format {
+        target = .key(offset: offset, capacity: capacity)
+      }
+      let value = try lower(argument.difo, into: target)
+      if value == .written { return }
+      if case .record(let text) = target {
+        return try emitText(value, to: text)
+      }
       try store(value, type: argument.difo.returnType, field: field, base: base, offset: offset)
     }
   }
@@ -83,7 +95,7 @@ extension SiteCompiler {
       try emitString(value, to: base, offset: offset, capacity: capacity, pc: nil)
     case .bytes(let count):
       try emitBytes(value, to: base, offset: offset, count: count, pc: nil)
-    case .internedName, .stack, .userStack:
+    case .text, .internedName, .stack, .userStack:
       preconditionFailure("a DIFO cannot give \(field.format)")
     }
   }

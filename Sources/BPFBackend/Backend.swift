@@ -92,6 +92,8 @@ package func compile(
   _ bound: BoundProgram, options: BackendOptions, kernel: any KernelLayout
 ) throws(BackendError) -> CompiledObject {
   var largestRecord = RecordHeader.faultSize
+  var largestReserved = largestRecord
+  var largestFixed = largestRecord
   var recordsOutsideOwn = false
   var ownSize = 64 << 10
   var endSize = 0
@@ -102,9 +104,11 @@ package func compile(
     let records = clause.recordLayouts
     let endCount = bound.clauseProbes[index].count { bound.probes[$0].site == .end }
     for record in records {
-      largestRecord = max(largestRecord, record.size)
-      ownSize += record.size
-      endSize += record.size * endCount
+      largestRecord = max(largestRecord, record.largestSize)
+      largestFixed = max(largestFixed, record.size)
+      largestReserved = max(largestReserved, record.size + record.room)
+      ownSize += record.size + record.room
+      endSize += record.largestSize * endCount
     }
     if clause.hasBodies { ownSize = options.bufferSize }
     if records.contains(where: \.recordsData),
@@ -115,9 +119,15 @@ package func compile(
   }
   // A program that records in BEGIN and END only cannot fill more than this: zeroing megabytes would cost it more
   // than everything else.
-  let wanted = recordsOutsideOwn ? options.bufferSize : min(options.bufferSize, ownSize)
+  var wanted = recordsOutsideOwn ? options.bufferSize : min(options.bufferSize, ownSize)
+  // The end of the buffer is of no use to a record that may need more. Where that is much, or where the oldest records
+  // would suffer, it lies behind what was asked for.
+  if largestReserved > wanted / 16 || options.bufferPolicy == .ring && largestReserved > largestFixed {
+    wanted += largestReserved
+  }
   let ring = RingLayout(
-    wantedSize: wanted, largestRecord: largestRecord + trailer, policy: options.bufferPolicy, limit: options.bufferSize,
+    wantedSize: wanted, largestRecord: largestReserved + trailer, policy: options.bufferPolicy,
+    limit: options.bufferSize,
     speculationCount: speculates ? options.speculationCount : 0)
   guard largestRecord <= options.bufferSize else {
     throw BackendError("Enabling exceeds size of buffer")

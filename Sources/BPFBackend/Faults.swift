@@ -14,7 +14,7 @@ extension SiteCompiler {
     context.faults.append(
       FaultStub(
         label: label, fault: fault, action: context.action, instruction: instruction, value: value,
-        recordSize: context.recordSize))
+        record: context.record))
     return label
   }
 
@@ -28,7 +28,7 @@ extension SiteCompiler {
   /// Emits the stubs; those of a clause with a record under way discard it on their way to the report.
   func emitFaultStubs() {
     let report = asm.label()
-    let discard = asm.label()
+    var discards: [OpenRecord: Label] = [:]
     if let left = context.loopFault {
       // The body has discarded its record.
       asm.place(left)
@@ -42,12 +42,22 @@ extension SiteCompiler {
         UInt64(stub.fault.rawValue) | UInt64(stub.action) << 16 | UInt64(stub.instruction ?? 0xFFFF) << 32
         | UInt64(UInt16(truncatingIfNeeded: context.clause)) << 48
       asm.move(.r1, Int64(bitPattern: word))
-      if stub.recordSize > 0 { asm.move(.r3, Int64(UInt32(stub.recordSize) | RecordHeader.discarded)) }
-      asm.jump(stub.recordSize > 0 ? discard : report)
+      guard let record = stub.record else {
+        asm.jump(report)
+        continue
+      }
+      let discard = discards[record] ?? asm.label()
+      discards[record] = discard
+      asm.jump(discard)
     }
-    if context.faults.contains(where: { $0.recordSize > 0 }) {
+    for (record, discard) in discards.sorted(by: { $0.key.size < $1.key.size }) {
       asm.place(discard)
-      emitOrderedStore(.r3)
+      storeWord(0, .r1)
+      storeWord(1, .r2)
+      emitFinish(record, discards: true)
+      loadWord(0, in: .r1)
+      loadWord(1, in: .r2)
+      asm.jump(report)
     }
     asm.place(report)
   }

@@ -21,7 +21,7 @@ struct LoopBody {
 
   /// Bytes of scratch memory that the loops of some clauses need: fault word and value, and a record.
   static func scratchSize(of clauses: [Clause]) -> Int {
-    let records = clauses.filter(\.hasBodies).flatMap(\.recordLayouts).map(\.size)
+    let records = clauses.filter(\.hasBodies).flatMap(\.recordLayouts).map { $0.size + $0.room }
     // What records of speculations and of rings have besides takes 16 more.
     return records.max().map { 32 + $0 } ?? 0
   }

@@ -24,7 +24,13 @@ extension SiteCompiler {
       asm.load(.double, .r1, .fp, Frame.tuple(0))
       emitAllocateZeroed(at.pc)
     case .copyin: return emitCopyin(members, rd, &at)
-    case .copyinstr: return emitCopyinstr(members, rd, &at)
+    case .copyinstr:
+      // The call before the last instruction, which returns its value.
+      if let target = at.target, at.pc == at.difo.instructions.count - 2 {
+        emitCopyinstr(members, into: target, at.pc)
+        return set(rd, from: .r0, .written, &at)
+      }
+      return emitCopyinstr(members, rd, &at)
     case .strlen:
       let place = try materialize(members[0], index: 0, pc: at.pc)
       emitLength(of: place)
@@ -110,20 +116,44 @@ extension SiteCompiler {
   private func emitCopyinstr(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
     let place = newString()
     emitZeros(.r7, place.offset, bytes: place.capacity)
-    asm.move(.r2, Int64(bound.program.stringSize))
-    if members.count > 1 {
-      let limited = asm.label()
-      asm.load(.double, .r1, .fp, Frame.tuple(1))
-      asm.jump(.greaterOrEqual, .r1, Int32(bound.program.stringSize - 1), limited)
-      asm.alu(.add, .r1, 1)
-      asm.move(.r2, .r1)
-      asm.place(limited)
-    }
+    emitCopyLimit(members, size: bound.program.stringSize)
     address(.r7, place.offset, in: .r1)
     asm.load(.double, .r3, .fp, Frame.tuple(0))
     asm.call(.probeReadUserString)
     emitCheckRead(fault: .badAddress, address: Frame.tuple(0), at.pc)
     finish(place, rd, &at)
+  }
+
+  /// The same right into a record or a key.
+  private func emitCopyinstr(_ members: [TupleMember], into target: TextTarget, _ pc: Int) {
+    switch target {
+    case .record(let text):
+      emitCopyLimit(members, size: text.capacity + 1)
+      emitTextEnd(text)
+      asm.load(.double, .r3, .fp, Frame.tuple(0))
+      asm.call(.probeReadUserString)
+      emitCheckRead(fault: .badAddress, address: Frame.tuple(0), pc)
+      emitTextWritten(text)
+    case .key(let offset, let capacity):
+      emitZeros(.r7, offset, bytes: roundUp8(capacity))
+      emitCopyLimit(members, size: capacity)
+      address(.r7, offset, in: .r1)
+      asm.load(.double, .r3, .fp, Frame.tuple(0))
+      asm.call(.probeReadUserString)
+      emitCheckRead(fault: .badAddress, address: Frame.tuple(0), pc)
+    }
+  }
+
+  /// r2 becomes how many bytes copyinstr() reads, the NUL among them: `size`, or what its second argument says.
+  private func emitCopyLimit(_ members: [TupleMember], size: Int) {
+    asm.move(.r2, Int64(size))
+    guard members.count > 1 else { return }
+    let limited = asm.label()
+    asm.load(.double, .r1, .fp, Frame.tuple(1))
+    asm.jump(.greaterOrEqual, .r1, Int32(size - 1), limited)
+    asm.alu(.add, .r1, 1)
+    asm.move(.r2, .r1)
+    asm.place(limited)
   }
 
   /// A new string place of full size.

@@ -11,7 +11,8 @@ extension SiteCompiler {
     let text = at.difo.string(at: instruction.index) ?? []
     let cut = text.prefix(max(0, bound.program.stringSize - 1))
     let offset = layout.readOnly.string(cut)
-    let place = StringPlace(base: .readOnly, offset: offset, capacity: roundUp8(cut.count + 1))
+    let place = StringPlace(
+      base: .readOnly, offset: offset, capacity: roundUp8(cut.count + 1), count: cut.count)
     emitNumber(of: place, in: .r0)
     set(instruction.rd, from: .r0, .string(place), &at)
   }
@@ -61,7 +62,7 @@ extension SiteCompiler {
   }
 
   /// Copies between memory of ours; long ones by the helper.
-  private func emitCopy(from source: BPFRegister, to base: BPFRegister, _ offset: Int, bytes: Int) {
+  func emitCopy(from source: BPFRegister, to base: BPFRegister, _ offset: Int, bytes: Int) {
     guard bytes > 512 else {
       for step in stride(from: 0, to: bytes, by: 8) {
         asm.load(.double, .r2, source, step)
@@ -69,7 +70,7 @@ extension SiteCompiler {
       }
       return
     }
-    asm.move(.r3, source)
+    if source != .r3 { asm.move(.r3, source) }
     address(base, offset, in: .r1)
     asm.move(.r2, Int64(bytes))
     asm.call(.probeReadKernel)

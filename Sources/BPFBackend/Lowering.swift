@@ -14,6 +14,8 @@ enum Value: Hashable, Sendable {
   case string(StringPlace)
   /// `count` bytes in scratch memory.
   case bytes(offset: Int, count: Int)
+  /// A string that already is where it is wanted (`TextTarget`).
+  case written
 }
 
 /// A string in memory of ours: zero-padded to its capacity (a multiple of 8).
@@ -27,6 +29,8 @@ struct StringPlace: Hashable, Sendable {
   var offset: Int
   /// Bytes that belong to the place, NUL included; a multiple of 8.
   var capacity: Int
+  /// Bytes of the text, if that is a constant.
+  var count: Int?
   /// Whether a register slot of 0 stands for NULL, and what that means.
   var null = Null.never
 
@@ -84,12 +88,16 @@ struct LoweringContext {
   /// Where `ret` goes, and what is known of the value there.
   var end: Label
   var result: Value?
+  /// Where the string is wanted, if its last instruction may put it there.
+  var target: TextTarget?
 }
 
 extension SiteCompiler {
   /// Translates a DIFO; r0 holds its value then.
-  func lower(_ difo: DIFO) throws(BackendError) -> Value {
-    var at = LoweringContext(difo: difo, end: asm.label())
+  ///
+  /// `target`: where a string is wanted. If it is there afterwards, the value is `.written`.
+  func lower(_ difo: DIFO, into target: TextTarget? = nil) throws(BackendError) -> Value {
+    var at = LoweringContext(difo: difo, end: asm.label(), target: difo.endsWithCall ? target : nil)
     for instruction in difo.instructions where instruction.opcode?.format == .branch {
       if at.labels[instruction.label] == nil { at.labels[instruction.label] = asm.label() }
     }

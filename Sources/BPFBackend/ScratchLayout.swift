@@ -3,7 +3,9 @@
 ///     offset 0   u64   the memory's own address, as a number
 ///     offset 8   u64   bytes taken of the dynamic part
 ///     offset 16        runtime block: parameters and results of loops
-///     offset 176       dynamic part: `dynamicSize` bytes for copyin() and alloca(), then as many again, so that a checked
+///     offset 176  u64   where the record under way begins in the ring
+///     offset 184  u64   bytes that it uses so far
+///     offset 192       dynamic part: `dynamicSize` bytes for copyin() and alloca(), then as many again, so that a checked
 ///                      offset plus a checked length stays inside for the verifier
 ///     ...              variables, flags, keys: each place belongs to one thing throughout the program
 ///     ...              temporaries: strings and values of one clause; the next clause uses the memory again
@@ -14,8 +16,9 @@ struct ScratchLayout {
   static let dynamicUsed = 8
   /// 20 words.
   static let runtime = 16
-  /// Where the runtime block ends.
-  private static let runtimeEnd = 176
+  static let recordStart = 176
+  static let recordUsed = 184
+  private static let runtimeEnd = 192
   /// What the dynamic part may take before it moves behind the others.
   private static let nearSize = 8192
   private static let farBase = 32768

@@ -205,8 +205,8 @@ struct ClauseContext {
   var isInLoop = false
   /// Number of the action for faults; 0 is the predicate.
   var action = 0
-  /// Bytes of the record under way; 0: none.
-  var recordSize = 0
+  /// The record under way.
+  var record: OpenRecord?
   /// What the clause records goes to a speculation.
   var speculates = false
   /// Faults found in this clause: where they are reported from.
@@ -224,8 +224,8 @@ struct FaultStub {
   var instruction: Int?
   /// The register that holds the fault's value.
   var value: BPFRegister?
-  /// Bytes of the record under way at r9, which is to be discarded; 0: none.
-  var recordSize: Int
+  /// The record under way, which is to be discarded.
+  var record: OpenRecord?
 }
 
 extension Clause {

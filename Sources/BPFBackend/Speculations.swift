@@ -98,6 +98,28 @@ extension SiteCompiler {
     asm.place(room)
   }
 
+  /// Gives back to the speculation what a record of r4 bytes did not use of `size`; r4 is kept.
+  func emitSpeculationRefund(_ size: Int) {
+    let done = asm.label()
+    asm.load(.double, .r2, .r7, current)
+    asm.alu(.rsh, .r2, 48)
+    asm.jump(.greaterOrEqual, .r2, count, done)
+    asm.alu(.lsh, .r2, 3)
+    asm.move(.r1, .r8)
+    asm.alu(.add, .r1, .r2)
+    asm.alu(.add, .r1, Int32(layout.ring.speculationOffset))
+    asm.load(.double, .r2, .r1, 0)
+    // An interrupt may have begun the next generation.
+    asm.load(.word, .r0, .r7, current)
+    asm.move(.r3, .r2)
+    asm.alu(.rsh, .r3, 32)
+    asm.jump(.notEqual, .r3, .r0, done)
+    asm.alu(.sub, .r2, Int32(size))
+    asm.alu(.add, .r2, .r4)
+    asm.store(.double, .r1, 0, .r2)
+    asm.place(done)
+  }
+
   /// Ends a speculation: commit() or discard().
   ///
   /// What is inactive stays so. Where there is no room for the record, the consumer learns of the end from the table.
@@ -111,7 +133,7 @@ extension SiteCompiler {
     asm.alu(.and, .r1, 1)
     asm.jump(.equal, .r1, 0, done)
     asm.store(.double, .r7, ending, .r0)
-    let restored = context.recordSize > 0
+    let restored = context.record != nil
     if restored { asm.store(.double, .fp, Frame.record, .r9) }
 
     let size = RecordHeader.speculationSize + (layout.ring.policy == .ring ? 8 : 0)

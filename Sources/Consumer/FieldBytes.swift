@@ -23,17 +23,28 @@ struct FieldBytes {
     }
   }
 
-  /// The text of a string: up to its NUL, or to its capacity.
+  /// The text of a string: up to its NUL, or to its length or capacity.
   func string(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
     let whole = raw(field)
+    if case .text = field.format { return whole }
     guard let end = whole.firstIndex(of: 0) else { return whole }
     return whole[whole.startIndex..<end]
   }
 
-  /// All bytes of a field that are there.
+  /// All bytes of a field that are there; of a text behind the fields, these.
   func raw(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
+    if case .text = field.format {
+      let start = min(Int(word32(field.offset)), bytes.count)
+      return bytes[start..<min(bytes.count, start + Int(word32(field.offset + 4) & ~TextLength.cut))]
+    }
     let start = min(max(0, field.offset), bytes.count)
     return bytes[start..<min(bytes.count, start + max(0, field.format.size))]
+  }
+
+  /// Whether a string was cut.
+  func isCut(_ field: Field) -> Bool {
+    guard case .text = field.format else { return false }
+    return word32(field.offset + 4) & TextLength.cut != 0
   }
 
   private func integer(size: Int, isSigned: Bool, at offset: Int) -> Int64 {

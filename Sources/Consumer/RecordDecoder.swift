@@ -58,7 +58,7 @@ package struct RecordDecoder {
     case .symbol, .module: return .integer(bytes.integer(field), isSigned: false)
     case .userSymbol, .userModule, .userAddress:
       return .integer(Int64(bitPattern: bytes.word(field.offset + 8)), isSigned: false)
-    case .string: return .text(Array(bytes.string(field)))
+    case .string, .text: return .text(Array(bytes.string(field)))
     case .internedName:
       let index = Int(bytes.word32(field.offset))
       return .text(bound.names.indices.contains(index) ? Array(bound.names[index].utf8) : [])

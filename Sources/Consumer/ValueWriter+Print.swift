@@ -13,7 +13,7 @@ extension ValueWriter {
   func print(_ argument: ActionArgument, _ field: Field, in bytes: FieldBytes, to text: inout TextBuffer) {
     guard let type = argument.type else { return trace(field, in: bytes, to: &text) }
     switch field.format {
-    case .string, .internedName:
+    case .string, .text, .internedName:
       text.append("string \"")
       var plain = TextBuffer()
       string(field, in: bytes, to: &plain)

@@ -30,7 +30,7 @@ struct ValueWriter {
   /// A key in front of a bar or a packed line: texts have 16 columns.
   func compactKey(_ field: Field, in bytes: FieldBytes, to text: inout TextBuffer) {
     switch field.format {
-    case .string where !options.printsRawBytes,
+    case .string where !options.printsRawBytes, .text where !options.printsRawBytes,
       .internedName, .symbol, .module, .userSymbol, .userModule, .userAddress:
       text.pad(1)
       text.padded(to: 16) { string(field, in: bytes, to: &$0) }
@@ -52,7 +52,12 @@ struct ValueWriter {
       hexDump(bytes.raw(field), to: &text)
     case .string where options.printsRawBytes:
       hexDump(bytes.raw(field), to: &text)
-    case .string, .internedName:
+    case .text(let capacity) where options.printsRawBytes:
+      // As long as strings are, though the record holds what was used.
+      let used = Array(bytes.raw(field))
+      let whole = used + [UInt8](repeating: 0, count: max(0, capacity - used.count))
+      whole.withUnsafeBytes { hexDump($0[...], to: &text) }
+    case .string, .text, .internedName:
       if isBare {
         string(field, in: bytes, to: &text)
       } else {
@@ -78,7 +83,7 @@ struct ValueWriter {
   /// The text of a field that has one; a number in decimal.
   func string(_ field: Field, in bytes: FieldBytes, to text: inout TextBuffer) {
     switch field.format {
-    case .string, .bytes: text.append(contentsOf: bytes.string(field))
+    case .string, .text, .bytes: text.append(contentsOf: bytes.string(field))
     case .internedName:
       let number = Int(bytes.word32(field.offset))
       if number < names.count { text.append(contentsOf: names[number]) }

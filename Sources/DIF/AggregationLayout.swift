@@ -141,7 +141,7 @@ extension Program {
     var formats: [Field.Format?] = Array(repeating: nil, count: aggregation.keys.count)
     for action in actions {
       for (index, argument) in action.arguments.prefix(action.keyCount).enumerated() where index < formats.count {
-        let format = argument.recordFormat
+        let format = argument.keyFormat
         if let known = formats[index], known != format {
           formats[index] = common(known, format, type: aggregation.keys[index].type)
         } else {
@@ -152,7 +152,7 @@ extension Program {
     var offset = 0
     var fields: [Field] = []
     for (key, chosen) in zip(aggregation.keys, formats) {
-      let format = chosen ?? key.type.recordFormat
+      let format = chosen ?? key.type.keyFormat
       offset = (offset + format.alignment - 1) / format.alignment * format.alignment
       fields.append(Field(format, offset: offset))
       offset += format.size
@@ -164,6 +164,6 @@ extension Program {
     if case .integer(let x, let signed) = a, case .integer(let y, let alsoSigned) = b {
       return .integer(size: Swift.max(x, y), isSigned: signed || alsoSigned)
     }
-    return type.recordFormat
+    return type.keyFormat
   }
 }

@@ -4,8 +4,11 @@ package struct Field: Hashable, Sendable {
   package enum Format: Hashable, Sendable {
     /// 1, 2, 4 or 8 bytes, host order.
     case integer(size: Int, isSigned: Bool)
-    /// Bytes up to a NUL or to the capacity. In keys padded with zeros.
+    /// Bytes up to a NUL or to the capacity, padded with zeros: texts of keys, and the names of commands.
     case string(capacity: Int)
+    /// A text behind the fields of its record: 4 bytes say where it begins, counted from the start of the record, 4 bytes
+    /// how long it is (`TextLength`). A string of this capacity, so the text is shorter.
+    case text(capacity: Int)
     /// 4 bytes: the number of an interned probe name (`BoundProgram.names`).
     case internedName
     /// A value of `count` bytes without further type.
@@ -32,6 +35,7 @@ package struct Field: Hashable, Sendable {
       switch self {
       case .integer(let size, _): size
       case .string(let capacity): capacity
+      case .text: 8
       case .internedName: 4
       case .bytes(let count): count
       case .stack(let frames): 8 * (frames + Self.artificialFrames)
@@ -41,11 +45,17 @@ package struct Field: Hashable, Sendable {
       }
     }
 
-    /// Integers lie at a multiple of their size, all else at a multiple of 8; names at one of 4.
+    /// Bytes that the value takes behind the fields at the most: the helper that reads a text is asked for one byte more, to
+    /// know whether it goes on, and a word of zeros may be written behind it.
+    package var room: Int {
+      if case .text(let capacity) = self { (capacity + 16) & ~7 } else { 0 }
+    }
+
+    /// Integers lie at a multiple of their size, all else at a multiple of 8; names and texts at one of 4.
     package var alignment: Int {
       switch self {
       case .integer(let size, _): size
-      case .internedName: 4
+      case .internedName, .text: 4
       default: 8
       }
     }
@@ -70,16 +80,32 @@ package struct Field: Hashable, Sendable {
 ///     offset 12  u32  run: which of the clause's layouts (`Clause.recordLayouts`)
 ///     offset 16  u64  timestamp: nanoseconds of the monotonic clock when the probe fired
 ///     offset 24       fields, in the order of actions and arguments
+///                     texts, in the order of their fields, without gaps; zeros up to a multiple of 8
 package struct RecordLayout: Hashable, Sendable {
   /// The actions of the clause that share the record.
   package var range: Range<Int>
   /// The fields of each of these actions, in order.
   package var actions: [[Field]]
-  /// Bytes with the header, a multiple of 8; 0 if the clause makes no record.
+  /// Bytes with the header but without texts, a multiple of 8; 0 if the clause makes no record.
   package var size: Int
+  /// Bytes that texts take behind them at the most, a multiple of 8.
+  package var room = 0
+
+  /// Bytes with all texts as long as they may be.
+  package var largestSize: Int {
+    actions.joined().reduce(size) { size, field in
+      if case .text(let capacity) = field.format { size + capacity } else { size }
+    }
+  }
 
   /// Whether the clause makes a record.
   package var recordsData: Bool { size > 0 }
+}
+
+/// The length word of a text in a record.
+package enum TextLength {
+  /// The bit that says that the text was cut.
+  package static let cut: UInt32 = 0x8000_0000
 }
 
 /// The fixed part of every record (`RecordLayout`).
@@ -104,9 +130,16 @@ package enum RecordHeader {
 
 extension ActionArgument {
   /// The form in which the argument lies in a record.
+  package var recordFormat: Field.Format {
+    let format = keyFormat
+    if case .string(let capacity) = format, difo.soleBuiltin != .execname { return .text(capacity: capacity) }
+    return format
+  }
+
+  /// The form in which the argument lies in a key.
   ///
   /// `execname` takes its own 16 bytes, the names of the probe an interned number (kernel.md §5).
-  package var recordFormat: Field.Format {
+  package var keyFormat: Field.Format {
     switch kind {
     case .stack(let frames): return .stack(frames: frames)
     case .userStack(let frames): return .userStack(frames: frames)
@@ -119,15 +152,15 @@ extension ActionArgument {
       switch difo.soleBuiltin {
       case .execname where difo.returnType.kind == .string: return .string(capacity: 16)
       case .probeprov, .probemod, .probefunc, .probename: return .internedName
-      default: return difo.returnType.recordFormat
+      default: return difo.returnType.keyFormat
       }
     }
   }
 }
 
 extension DIFType {
-  /// The form in which a value of the type lies in a record.
-  package var recordFormat: Field.Format {
+  /// The form in which a value of the type lies in a key.
+  package var keyFormat: Field.Format {
     if kind == .string { return .string(capacity: size) }
     if isByReference { return .bytes(count: size) }
     return .integer(size: [1, 2, 4, 8].contains(size) ? size : 8, isSigned: isSigned)
@@ -171,6 +204,7 @@ extension Clause {
 
   private func layout(of range: Range<Int>) -> RecordLayout {
     var offset = RecordHeader.size
+    var room = 0
     // A clause that is one speculate() makes a record all the same.
     var records = actions.isEmpty || actions.map(\.kind) == [.speculate]
     var fields: [[Field]] = []
@@ -187,12 +221,13 @@ extension Clause {
             offset = (offset + format.alignment - 1) / format.alignment * format.alignment
             own.append(Field(format, offset: offset))
             offset += format.size
+            room += format.room
           }
         }
       }
       fields.append(own)
     }
-    return RecordLayout(range: range, actions: fields, size: records ? (offset + 7) / 8 * 8 : 0)
+    return RecordLayout(range: range, actions: fields, size: records ? (offset + 7) / 8 * 8 : 0, room: room)
   }
 
   /// The number of each action for faults: each argument is one of DTrace's actions, an action without arguments too.

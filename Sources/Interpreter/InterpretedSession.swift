@@ -139,7 +139,7 @@ extension InterpretedSession {
           case .speculate:
             guard let word = try activeSpeculation(actions[at]) else { return }
             current = word
-            if layout.recordsData && !charge(layout.size, to: word) { return }
+            if layout.recordsData && !charge(layout.size + layout.room, to: word) { return }
             action += 1
             continue
           case .commit, .discard:
@@ -150,7 +150,13 @@ extension InterpretedSession {
           }
           try carryOut(actions[at], fields: layout.actions[position], first: action, into: &record, number: &action)
         }
-        if layout.recordsData { records.append(current.map { speculative(record, $0) } ?? record) }
+        if layout.recordsData {
+          finish(&record)
+          if let current {
+            machine.speculations[current.index].recordedBytes -= layout.size + layout.room - record.count
+          }
+          records.append(current.map { speculative(record, $0) } ?? record)
+        }
         place = layout.range.upperBound
       }
     }
@@ -234,6 +240,11 @@ extension InterpretedSession {
       let member = Int((argument.difo.soleBuiltin ?? .probeprov).rawValue - BuiltinVariable.probeprov.rawValue)
       let names = bound.probes.firstIndex { $0.id == machine.firing.probeID }.map { bound.probeNames[$0] } ?? []
       bytes = words([UInt64(member < names.count ? names[member] : 0)])
+    case (_, .text(let capacity)):
+      let value = try evaluate(argument.difo)
+      let text = try reference(value, DIFType.string(capacity)).prefix { $0 != 0 }
+      bytes = words([UInt64(target.count) | UInt64(text.count) << 32])
+      target += text
     case (_, .string(let capacity)):
       let value = try evaluate(argument.difo)
       bytes = try reference(value, DIFType.string(capacity))
@@ -296,6 +307,12 @@ extension InterpretedSession {
     }
     machine.firing = before
     machine.tokenRest = token
+  }
+
+  /// Rounds a record up to whole words behind its texts and says how long it is.
+  private func finish(_ record: inout [UInt8]) {
+    record += [UInt8](repeating: 0, count: -record.count & 7)
+    record.replaceSubrange(0..<4, with: UInt64(record.count).littleEndianBytes.prefix(4))
   }
 
   /// A record with its header filled in.

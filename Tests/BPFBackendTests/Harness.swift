@@ -14,6 +14,13 @@ struct RawRecord: Hashable, Sendable {
     bytes[offset..<offset + size].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
+  /// The text whose place and length stand at an offset.
+  func text(_ offset: Int) -> String {
+    let start = Int(integer(offset, size: 4))
+    let length = Int(UInt32(integer(offset + 4, size: 4)) & ~TextLength.cut)
+    return String(decoding: bytes[start..<start + length], as: UTF8.self)
+  }
+
   func string(_ offset: Int) -> String {
     String(decoding: bytes[offset...].prefix { $0 != 0 }, as: UTF8.self)
   }

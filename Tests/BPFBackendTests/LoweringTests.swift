@@ -101,7 +101,7 @@ struct LoweringTests {
   func string(_ index: Int) throws {
     let (difo, want) = Self.stringRows[index]
     let run = try BeginRun(Program(clauses: [Self.trace(difo)]))
-    #expect(run.records.map { $0.string(24) } == [want])
+    #expect(run.records.map { $0.text(24) } == [want])
   }
 
   static let addresses: [(bytes: [UInt8], text: String)] = [
@@ -141,7 +141,7 @@ struct LoweringTests {
     ]
     let difo = DIFO(code, integers: [16, 8, bytes.count == 4 ? 2 : 10] + words, returns: .string(256))
     let run = try BeginRun(Program(clauses: [Self.trace(difo)]))
-    #expect(run.records.map { $0.string(24) } == [text])
+    #expect(run.records.map { $0.text(24) } == [text])
   }
 
   @Test func divisionByZeroFaults() throws {
@@ -215,10 +215,10 @@ struct LoweringTests {
       return
     }
     #expect(run.records[0].integer(24) == 11)
-    #expect(run.records[1].string(24) == "global")
+    #expect(run.records[1].text(24) == "global")
     #expect(run.records[2].integer(24) == 12)
     #expect(run.records[3].integer(24) == 13)
-    #expect(run.records[4].string(24) == "thread")
+    #expect(run.records[4].text(24) == "thread")
     #expect(run.records[5].integer(24) == 99)
   }
 }

@@ -38,7 +38,7 @@ struct PrintfTests {
       [.literal(Array("a=".utf8)), conversion("d"), .literal(Array(" b=".utf8)), conversion("s")], [int, text]
     ) {
       $0.set($1[0].offset, Int32(-5))
-      $0.set($1[1].offset, "xyz")
+      $0.append("xyz", at: $1[1].offset)
     }
     #expect(result == "a=-5 b=xyz")
   }
@@ -59,15 +59,29 @@ struct PrintfTests {
     ) {
       $0.set($1[0].offset, Int32(65))
       $0.set($1[1].offset, Int32(10))
-      $0.set($1[2].offset, "a\t\"\u{1}")
+      $0.append("a\t\"\u{1}", at: $1[2].offset)
       $0.set($1[3].offset, Int32(90))
     }
     #expect(result == "A\\na\\t\\\"\\001Z  ")
   }
 
-  @Test func aTextThatFillsItsFieldHasNoNUL() {
-    let result = format([conversion("s")], [text]) { $0.set($1[0].offset, "0123456789abcdef") }
-    #expect(result == "0123456789abcdef")
+  @Test func textsFollowEachOther() {
+    let result = format([conversion("s"), conversion("s"), conversion("s")], [text, text, text]) {
+      $0.append("0123456789abcde", at: $1[0].offset)
+      $0.append("", at: $1[1].offset)
+      $0.append("fgh", at: $1[2].offset, isCut: true)
+    }
+    #expect(result == "0123456789abcdefgh")
+  }
+
+  @Test func aTextBeyondTheRecordIsEmpty() {
+    let result = format([conversion("s"), conversion("s")], [text, text]) {
+      $0.set($1[0].offset, UInt32(1000))
+      $0.set($1[0].offset + 4, UInt32(5))
+      $0.append("ab", at: $1[1].offset)
+      $0.set($1[1].offset + 4, UInt32(0x7FFF_FFFF))
+    }
+    #expect(result == "ab" + String(repeating: "\0", count: 6))
   }
 
   @Test func addressesPrintAsSymbols() {

@@ -53,7 +53,7 @@ struct RecordTests {
       quiet: "4294967293"),
     Row(testDescription: "long", type: .integer(8), value: .max - 3, columns: "               -4", quiet: "-4"),
     Row(
-      testDescription: "text", type: .string(16), value: 0x6f6c_6c65_68,
+      testDescription: "text", type: .string(16), value: 0,
       columns: "  hello" + String(repeating: " ", count: 28), quiet: "hello"),
     Row(
       testDescription: "empty text", type: .string(16), value: 0, columns: String(repeating: " ", count: 35), quiet: ""),
@@ -64,7 +64,11 @@ struct RecordTests {
     let bound = bind(
       [clause(Action(.difexpr, arguments: [ActionArgument(difo(row.type))]))], probes: [beginProbe])
     var record = RecordBytes(clause: 0, size: bound.program.clauses[0].recordLayout.size)
-    record.set(24, row.value)
+    if row.type.kind == .string {
+      record.append(row.quiet, at: 24)
+    } else {
+      record.set(24, row.value)
+    }
     let plain = Harness(bound) { $0.isTesting = true }
     plain.consume(record)
     #expect(
@@ -96,8 +100,8 @@ struct RecordTests {
       $0.isQuiet = true
       $0.printsRawBytes = true
     }
-    var record = RecordBytes(clause: 0, size: 40)
-    record.set(24, "hi")
+    var record = RecordBytes(clause: 0, size: 32)
+    record.append("hi", at: 24)
     harness.consume(record)
     #expect(harness.text.contains("         0: 68 69 00 00"))
   }

@@ -51,6 +51,15 @@ struct RecordBytes {
   mutating func set(_ offset: Int, _ text: String) {
     bytes.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8)
   }
+
+  /// Puts a text behind the record, and its place and length at an offset.
+  mutating func append(_ text: String, at offset: Int, isCut: Bool = false) {
+    set(offset, UInt32(bytes.count))
+    set(offset + 4, UInt32(text.utf8.count) | (isCut ? TextLength.cut : 0))
+    bytes += Array(text.utf8)
+    bytes += [UInt8](repeating: 0, count: -bytes.count & 7)
+    set(0, UInt32(bytes.count))
+  }
 }
 
 /// A consumer with what it has written.

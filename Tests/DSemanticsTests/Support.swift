@@ -120,6 +120,9 @@ func run(
       case .string(let capacity):
         let bytes = record[field.offset..<(field.offset + capacity)].prefix { $0 != 0 }
         values.append(String(decoding: bytes, as: UTF8.self))
+      case .text:
+        let bytes = record[Int(number(field.offset, 4))...].prefix(Int(number(field.offset + 4, 4)))
+        values.append(String(decoding: bytes, as: UTF8.self))
       case .internedName: values.append(bound.names[Int(number(field.offset, 4))])
       case .bytes(let count):
         let bytes = record[field.offset..<(field.offset + count)]

@@ -5,7 +5,7 @@ internal import DIF
 extension OutputInstances {
   func print(_ argument: ActionArgument, _ field: Field, in bytes: FieldBytes) -> [StructuredMember] {
     switch field.format {
-    case .string, .internedName:
+    case .string, .text, .internedName:
       let members = datum(field, nil, in: bytes)
       guard dialect == .libxo else { return members }
       return [

@@ -62,7 +62,7 @@ struct OutputInstances {
         members.append(StructuredMember("enum", .text(named.name)))
       }
       return members
-    case .string: return text("value", field, in: bytes)
+    case .string, .text: return text("value", field, in: bytes)
     case .internedName:
       var text = TextBuffer()
       values.string(field, in: bytes, to: &text)
@@ -148,13 +148,5 @@ struct OutputInstances {
     let text = StructuredMember("symbol", .text(symbols.text(user: address, pid: pid)))
     let offset = StructuredMember("offset", .hexadecimal(address))
     return module.hasPrefix("0x") ? [text, offset] : [text, StructuredMember("module", .text(module)), offset]
-  }
-}
-
-extension FieldBytes {
-  /// Whether a string was cut: its last byte then is no NUL (`Field.Format.string`).
-  func isCut(_ field: Field) -> Bool {
-    guard case .string = field.format, let last = raw(field).last else { return false }
-    return last != 0
   }
 }
