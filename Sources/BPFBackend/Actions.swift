@@ -93,7 +93,7 @@ extension SiteCompiler {
       asm.store(.double, base, offset, .r0)
     case .string(let capacity):
       try emitString(value, to: base, offset: offset, capacity: capacity, pc: nil)
-    case .bytes(let count):
+    case .bytes(let count), .characters(let count):
       try emitBytes(value, to: base, offset: offset, count: count, pc: nil)
     case .text, .internedName, .stack, .userStack:
       preconditionFailure("a DIFO cannot give \(field.format)")

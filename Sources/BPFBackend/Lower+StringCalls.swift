@@ -147,7 +147,12 @@ extension SiteCompiler {
   /// leaves so many off it.
   func emitSubstr(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
     let source = try materialize(members[0], index: 0, pc: at.pc)
-    let place = newString(capacity: source.capacity)
+    // What is asked for can be read in full, zeros and a NUL behind the text (`TypeCheck.characters`).
+    var capacity = source.capacity
+    if members.count > 2, case .constant(let count) = members[2].value, count < UInt64(stringCapacity) {
+      capacity = max(capacity, (Int(count) + 8) / 8 * 8)
+    }
+    let place = newString(capacity: capacity)
     emitZeros(.r7, place.offset, bytes: place.capacity)
     emitLength(of: source)
     asm.move(.r5, .r0)

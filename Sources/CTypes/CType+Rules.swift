@@ -6,6 +6,12 @@ extension CType {
     return element?.integer?.isCharacter ?? false
   }
 
+  /// Whether this is an array of characters, whose bytes print as text.
+  package var isCharacterArray: Bool {
+    if case .array(let element, _) = resolved { return element.integer?.isCharacter ?? false }
+    return false
+  }
+
   /// The type of a binary operator's result: that of the operand with the higher rank; no promotion to int.
   package static func promoted(_ left: CType, _ right: CType) -> CType {
     guard let a = left.integer, let b = right.integer else { return left.isInteger ? left : right }

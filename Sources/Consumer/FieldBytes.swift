@@ -31,6 +31,13 @@ struct FieldBytes {
     return whole[whole.startIndex..<end]
   }
 
+  /// The text that an array of characters holds; nil if it holds something else.
+  func characters(_ field: Field) -> Slice<UnsafeRawBufferPointer>? {
+    let text = string(field)
+    let isText = text.allSatisfy { $0 >= 0x20 && $0 != 0x7F || (7...13).contains($0) }
+    return isText && raw(field).dropFirst(text.count).allSatisfy { $0 == 0 } ? text : nil
+  }
+
   /// All bytes of a field that are there; of a text behind the fields, these.
   func raw(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
     if case .text = field.format {

@@ -63,6 +63,7 @@ package struct RecordDecoder {
       let index = Int(bytes.word32(field.offset))
       return .text(bound.names.indices.contains(index) ? Array(bound.names[index].utf8) : [])
     case .bytes: return .bytes(Array(bytes.raw(field)))
+    case .characters: return bytes.characters(field).map { .text(Array($0)) } ?? .bytes(Array(bytes.raw(field)))
     case .stack(let frames): return .stack(counters(at: field.offset, frames, bytes))
     case .userStack(let frames): return .stack(counters(at: field.offset + 8, frames, bytes))
     }

@@ -23,6 +23,7 @@ struct ValueWriter {
     switch field.format {
     case .integer(let size, _): 1 + Self.columns(size: size)
     case .stack, .userStack, .bytes: 0
+    case .characters where options.printsRawBytes: 0
     default: 17
     }
   }
@@ -30,7 +31,9 @@ struct ValueWriter {
   /// A key in front of a bar or a packed line: texts have 16 columns.
   func compactKey(_ field: Field, in bytes: FieldBytes, to text: inout TextBuffer) {
     switch field.format {
+    case .characters where bytes.characters(field) == nil: key(field, in: bytes, to: &text)
     case .string where !options.printsRawBytes, .text where !options.printsRawBytes,
+      .characters where !options.printsRawBytes,
       .internedName, .symbol, .module, .userSymbol, .userModule, .userAddress:
       text.pad(1)
       text.padded(to: 16) { string(field, in: bytes, to: &$0) }
@@ -50,14 +53,16 @@ struct ValueWriter {
       stack(field, in: bytes, indent: options.stackIndent, to: &text)
     case .bytes:
       hexDump(bytes.raw(field), to: &text)
-    case .string where options.printsRawBytes:
+    case .string where options.printsRawBytes, .characters where options.printsRawBytes:
       hexDump(bytes.raw(field), to: &text)
     case .text(let capacity) where options.printsRawBytes:
       // As long as strings are, though the record holds what was used.
       let used = Array(bytes.raw(field))
       let whole = used + [UInt8](repeating: 0, count: max(0, capacity - used.count))
       whole.withUnsafeBytes { hexDump($0[...], to: &text) }
-    case .string, .text, .internedName:
+    case .characters where bytes.characters(field) == nil:
+      hexDump(bytes.raw(field), to: &text)
+    case .string, .text, .characters, .internedName:
       if isBare {
         string(field, in: bytes, to: &text)
       } else {
@@ -83,7 +88,7 @@ struct ValueWriter {
   /// The text of a field that has one; a number in decimal.
   func string(_ field: Field, in bytes: FieldBytes, to text: inout TextBuffer) {
     switch field.format {
-    case .string, .text, .bytes: text.append(contentsOf: bytes.string(field))
+    case .string, .text, .bytes, .characters: text.append(contentsOf: bytes.string(field))
     case .internedName:
       let number = Int(bytes.word32(field.offset))
       if number < names.count { text.append(contentsOf: names[number]) }

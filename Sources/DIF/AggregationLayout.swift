@@ -164,6 +164,7 @@ extension Program {
     if case .integer(let x, let signed) = a, case .integer(let y, let alsoSigned) = b {
       return .integer(size: Swift.max(x, y), isSigned: signed || alsoSigned)
     }
+    if case .characters = a { return a }
     return type.keyFormat
   }
 }

@@ -1,3 +1,5 @@
+import CTypes
+
 /// Where and how a value lies in a record or in an aggregation's key.
 package struct Field: Hashable, Sendable {
   /// The form of the value.
@@ -13,6 +15,8 @@ package struct Field: Hashable, Sendable {
     case internedName
     /// A value of `count` bytes without further type.
     case bytes(count: Int)
+    /// An array of characters: its text if it holds one, else bytes.
+    case characters(count: Int)
     /// Program counters, 8 bytes each, ended by 0 if fewer: `frames` and room for `artificialFrames` in front.
     case stack(frames: Int)
     /// 8 bytes pid, then as `stack`.
@@ -37,7 +41,7 @@ package struct Field: Hashable, Sendable {
       case .string(let capacity): capacity
       case .text: 8
       case .internedName: 4
-      case .bytes(let count): count
+      case .bytes(let count), .characters(let count): count
       case .stack(let frames): 8 * (frames + Self.artificialFrames)
       case .userStack(let frames): 8 * (frames + 1)
       case .symbol, .module: 8
@@ -152,7 +156,10 @@ extension ActionArgument {
       switch difo.soleBuiltin {
       case .execname where difo.returnType.kind == .string: return .string(capacity: 16)
       case .probeprov, .probemod, .probefunc, .probename: return .internedName
-      default: return difo.returnType.keyFormat
+      default:
+        let format = difo.returnType.keyFormat
+        guard case .bytes(let count) = format, type?.isCharacterArray == true else { return format }
+        return .characters(count: count)
       }
     }
   }

@@ -248,7 +248,7 @@ extension InterpretedSession {
     case (_, .string(let capacity)):
       let value = try evaluate(argument.difo)
       bytes = try reference(value, DIFType.string(capacity))
-    case (_, .bytes(let count)):
+    case (_, .bytes(let count)), (_, .characters(let count)):
       let value = try evaluate(argument.difo)
       var type = argument.difo.returnType
       type.size = count

@@ -69,7 +69,7 @@ struct RowOrder {
       return pids != 0 ? pids : Self.compare(a.word(field.offset + 8), b.word(field.offset + 8))
     case .internedName: return Self.compare(name(a.word32(field.offset)), name(b.word32(field.offset)))
     case .string, .text: return Self.compare(a.string(field), b.string(field))
-    case .bytes, .stack, .userStack: return Self.compare(a.raw(field), b.raw(field))
+    case .bytes, .characters, .stack, .userStack: return Self.compare(a.raw(field), b.raw(field))
     }
   }
 

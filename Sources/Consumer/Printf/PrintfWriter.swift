@@ -113,7 +113,7 @@ struct PrintfWriter {
       form.string(Array(network.host(address: String(decoding: address.bytes, as: UTF8.self)).utf8), to: &text)
     default:
       switch field.format {
-      case .string, .text, .bytes: form.string(bytes.string(field), to: &text)
+      case .string, .text, .bytes, .characters: form.string(bytes.string(field), to: &text)
       default: string(form, to: &text) { values.string(field, in: bytes, to: &$0) }
       }
     }

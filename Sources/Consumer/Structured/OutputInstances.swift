@@ -67,10 +67,10 @@ struct OutputInstances {
       var text = TextBuffer()
       values.string(field, in: bytes, to: &text)
       return [StructuredMember("value", .text(text.bytes))]
-    case .bytes:
-      let raw = bytes.raw(field)
-      if let text = Self.printableText(raw, type) { return [StructuredMember("value", .text(text))] }
-      return [StructuredMember("value", .text(Self.hexadecimal(raw)))]
+    case .bytes: return [StructuredMember("value", .text(Self.hexadecimal(bytes.raw(field))))]
+    case .characters:
+      let text = bytes.characters(field).map { Array($0) }
+      return [StructuredMember("value", .text(text ?? Self.hexadecimal(bytes.raw(field))))]
     case .stack, .userStack: return stack(field, in: bytes)
     case .symbol: return symbol(bytes.word(field.offset))
     case .module: return [StructuredMember("mod", .text(symbols.module(kernel: bytes.word(field.offset))))]
@@ -89,14 +89,6 @@ struct OutputInstances {
   private func text(_ name: String, _ field: Field, in bytes: FieldBytes) -> [StructuredMember] {
     let members = [StructuredMember(name, .text(Array(bytes.string(field))))]
     return bytes.isCut(field) ? members + [StructuredMember("truncated", .boolean(true))] : members
-  }
-
-  /// Characters of an array that print; nil for other bytes.
-  private static func printableText(_ bytes: Slice<UnsafeRawBufferPointer>, _ type: CType?) -> [UInt8]? {
-    guard type?.element?.integer?.isCharacter == true, case .array? = type?.resolved else { return nil }
-    let text = Array(bytes.prefix { $0 != 0 })
-    let isText = text.allSatisfy { $0 >= 0x20 && $0 != 0x7F || (7...13).contains($0) }
-    return isText && bytes.dropFirst(text.count).allSatisfy { $0 == 0 } ? text : nil
   }
 
   /// "0x" and two digits a byte.

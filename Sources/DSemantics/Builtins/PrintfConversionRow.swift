@@ -93,9 +93,7 @@ struct PrintfConversionRow: Sendable {
       guard let integer = type.integer else { return false }
       return integer.size == size && (isSigned == nil || isSigned == integer.isSigned)
     case .text:
-      if type.isString { return true }
-      if case .array(let content, _) = type.resolved { return content.integer?.isCharacter ?? false }
-      return false
+      return type.isString || type.isCharacterArray
     case .wideText:
       if case .array(let content, _) = type.resolved { return content.integer?.size == 4 }
       return false

@@ -22,12 +22,16 @@ extension TypeCheck {
     action.arguments = try aggregationKeys(name, keys)
     action.keyCount = keys.count
     for (index, known) in (symbols.aggregations[name.name]?.keys ?? []).enumerated() where index < keys.count {
-      // A string was a key before: an address of characters is read as one.
-      guard known.kind == .value, known.type.isString, let key = action.arguments[index].value, !key.type.isString,
-        key.type.isStringCompatible
-      else { continue }
-      let text = try stringOf(key, at: key.range)
-      action.arguments[index] = TypedAction.Argument(text, returns: .string(stringSize))
+      guard known.kind == .value, let key = action.arguments[index].value, key.type.isStringCompatible else { continue }
+      if known.type.isString, !key.type.isString {
+        // A string was a key before: an address of characters is read as one.
+        let text = try stringOf(key, at: key.range)
+        action.arguments[index] = TypedAction.Argument(text, returns: .string(stringSize))
+      } else if known.type.isCharacterArray, key.type.isString {
+        let characters = try characters(of: key, as: known.type, at: key.range)
+        action.arguments[index] = TypedAction.Argument(
+          characters, returns: known.type.difType(stringSize: stringSize))
+      }
     }
     let valueType = try functionArguments(row, arguments, value, known: symbols.aggregations[name.name], &action)
     action.aggregation = try declareAggregation(name, action, valueType: valueType, syntax)

@@ -12,7 +12,8 @@ extension TypeCheck {
     let right = try materialized(try self.value(value))
     if right.type.isDynamic { throw .dynamicOperand("=", at: value.range) }
     if right.type.isVoid { throw .incompatibleOperands(.void, "=", .void, at: syntax.range) }
-    let left = try self.target(target, "=", newType: right.type)
+    // A new variable that is given an array of characters keeps their text.
+    let left = try self.target(target, "=", newType: right.type.isCharacterArray ? .string : right.type)
     switch left.type.resolved {
     case .array, .function: throw .arrayOperand("=", left.type, at: target.range)
     default: break
@@ -167,7 +168,7 @@ extension TypeCheck {
     }
     if size(of: type) == 0 { throw .unknownSize("=", at: syntax.range) }
     try checkSize(of: type, name.name, at: syntax.range)
-    let tuple = try keyValues(keys, array: "array")
+    let tuple = try keyValues(keys)
     // Integer keys compare in 64 bits, so the first use must not narrow later ones; strings by their bytes.
     let types = tuple.map { key -> CType in
       if let integer = key.type.integer { return integer.isSigned ? .int64 : .uint64 }

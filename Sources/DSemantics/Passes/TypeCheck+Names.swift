@@ -157,7 +157,7 @@ extension TypeCheck {
   ) throws(Diagnostic) -> [TypedExpression] {
     let name = symbols.variables[index].name
     let types = symbols.variables[index].keys ?? []
-    let tuple = try keyValues(syntax, array: "array")
+    let tuple = try keyValues(syntax, of: types)
     if tuple.count != types.count {
       throw .argumentCount("\(name)[ ]", passed: tuple.count, expected: types.count, areKeys: true, at: range)
     }
@@ -173,15 +173,16 @@ extension TypeCheck {
     return result
   }
 
-  /// The keys of a tuple as values, none of them void.
-  mutating func keyValues(_ syntax: [Expression], array: String) throws(Diagnostic) -> [TypedExpression] {
+  /// The keys of a tuple as values, none of them void; an array of characters is its text, unless a pointer is wanted.
+  mutating func keyValues(_ syntax: [Expression], of types: [CType] = []) throws(Diagnostic) -> [TypedExpression] {
     var result: [TypedExpression] = []
     for (number, key) in syntax.enumerated() {
-      if isAction(key) { throw .badKey("action", of: array, number: number + 1, at: key.range) }
-      let value = decayed(try value(key))
-      if value.type.isVoid { throw .badKey("void", of: array, number: number + 1, at: key.range) }
-      if value.type.isDynamic { throw .badKey("dynamic", of: array, number: number + 1, at: key.range) }
-      result.append(value)
+      if isAction(key) { throw .badKey("action", of: "array", number: number + 1, at: key.range) }
+      let value = try value(key)
+      if value.type.isVoid { throw .badKey("void", of: "array", number: number + 1, at: key.range) }
+      if value.type.isDynamic { throw .badKey("dynamic", of: "array", number: number + 1, at: key.range) }
+      let isText = value.type.isCharacterArray && !(number < types.count && types[number].pointee != nil)
+      result.append(isText ? try stringOf(value, at: key.range) : decayed(value))
     }
     return result
   }
@@ -273,7 +274,7 @@ extension TypeCheck {
     if !CType.isArgumentCompatible(parameter: symbol.type, argument: own, argumentIsZero: body.isZero) {
       throw .incompatibleInline(symbol.name, symbol.type, own, at: symbol.range)
     }
-    var result = translatedFit(body, to: symbol.type, at: syntax.range)
+    var result = try translatedFit(body, to: symbol.type, at: syntax.range)
     for assignment in first.reversed() {
       result = TypedExpression(.comma(assignment, result), result.type, syntax.range)
     }

@@ -193,6 +193,24 @@ extension TypeCheck {
     return TypedExpression(.reinterpret(value), .string, range)
   }
 
+  /// A string as an array of characters: cut to the array's length, or with zeros behind.
+  mutating func characters(
+    of value: TypedExpression, as type: CType, at range: SourceRange
+  ) throws(Diagnostic) -> TypedExpression {
+    let count = UInt64(size(of: type))
+    func number(_ value: UInt64) -> TypedExpression { TypedExpression(.integer(value), .size, range) }
+    let text = TypedExpression(.call(.substr, [value, number(0), number(count)]), .string, range)
+    // A string of our own lies among zeros, up to strsize.
+    if count <= UInt64(stringSize) { return TypedExpression(.reinterpret(text), type, range) }
+    translations += 1
+    let slot = try symbols.compilerVariable("characters_\(translations)", type: .int64)
+    let place = TypedExpression(.variable(slot), .pointer(to: type, isUserland: false), range)
+    let room = TypedExpression(.call(.alloca, [number(count + 1)]), place.type, range)
+    let copy = TypedExpression(.call(.bcopy, [text, place, number(UInt64(stringSize))]), .void, range)
+    let filled = TypedExpression(.comma(copy, TypedExpression(.dereference(place), type, range)), type, range)
+    return TypedExpression(.comma(TypedExpression(.assign(place, room), place.type, range), filled), type, range)
+  }
+
   /// An array as the address of its first element; other values as they are.
   func decayed(_ value: TypedExpression) -> TypedExpression {
     guard case .array(let element, _) = value.type.resolved else { return value }

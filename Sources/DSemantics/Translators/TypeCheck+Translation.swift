@@ -90,14 +90,16 @@ extension TypeCheck {
     guard
       CType.isArgumentCompatible(parameter: type, argument: result.declaredType, argumentIsZero: result.isZero)
     else { throw .incompatibleMember(member.value.range.text, type, result.declaredType, at: member.range) }
-    return translatedFit(result, to: type, at: range)
+    return try translatedFit(result, to: type, at: range)
   }
 
-  /// A value as a member's or an inline's type; a translation stays one, and a string does not become an array of the
-  /// member's length, which may lie beyond its end.
-  func translatedFit(_ value: TypedExpression, to type: CType, at range: SourceRange) -> TypedExpression {
+  /// A value as a member's or an inline's type; a translation stays one, and a string becomes an array of the member's
+  /// length.
+  mutating func translatedFit(
+    _ value: TypedExpression, to type: CType, at range: SourceRange
+  ) throws(Diagnostic) -> TypedExpression {
     if value.translation != nil { return TypedExpression(value.kind, value.type, range) }
-    if value.type.isString && type.element != nil { return TypedExpression(value.kind, .string, range) }
+    if value.type.isString && type.isCharacterArray { return try characters(of: value, as: type, at: range) }
     let fitted = fit(value, to: type)
     return TypedExpression(fitted.kind, fitted.type, range)
   }
@@ -138,25 +140,12 @@ extension TypeCheck {
     for member in aggregate.members where !member.name.isEmpty {
       let value = try materialized(try self.member(member.name, of: translation, at: range))
       let target = access(member, of: pointer, at: range)
-      steps.append(try store(value, to: target, named: member.name, at: range))
+      if value.type.isDynamic { throw .translatedPointerValue(at: range) }
+      steps.append(TypedExpression(.assign(target, value), target.type, range))
     }
     var result = TypedExpression(.dereference(pointer), translation.type, range)
     for step in steps.reversed() { result = TypedExpression(.comma(step, result), translation.type, range) }
     return result
-  }
-
-  /// One member of a struct in scratch memory.
-  private func store(
-    _ value: TypedExpression, to target: TypedExpression, named name: String, at range: SourceRange
-  ) throws(Diagnostic) -> TypedExpression {
-    if value.type.isDynamic { throw .translatedPointerValue(at: range) }
-    guard value.type.isString, case .array(let element, let count) = target.type.resolved,
-      case .dereference(let place) = target.kind
-    else { return TypedExpression(.assign(target, value), target.type, range) }
-    // The bytes behind a string's end are another's: it is copied to where only zeros follow.
-    let copied = CType.array(of: element, count: min(count, stringSize))
-    let padded = TypedExpression(.call(.strjoin, [value, TypedExpression(.string([]), .string, range)]), copied, range)
-    return TypedExpression(.assign(TypedExpression(.dereference(place), copied, range), padded), copied, range)
   }
 }
 
