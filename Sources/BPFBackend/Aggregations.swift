@@ -4,15 +4,17 @@ import Kernel
 /// Aggregating functions: evaluate keys into a buffer, find the value, change it in place (kernel.md §5).
 extension SiteCompiler {
   func emitAggregation(_ action: Action) throws(BackendError) {
-    guard let id = action.aggregation, let map = layout.aggregationMaps[id], let keys = layout.aggregationLayouts[id],
+    guard let id = action.aggregation, let place = layout.places[id], let keys = layout.aggregationLayouts[id],
       let aggregation = bound.program.aggregation(id)
     else { throw BackendError("an aggregating action without its aggregation", clause: context.clause) }
+    let store = layout.stores[place.store]
     let first = context.action
-    let buffer = keyBuffers[map] ?? 0
-    if sharesKeys { emitGaps(keys, at: buffer) }
+    let buffer = keyBuffers[store.maps[0]] ?? 0
+    let fields = store.isShared ? buffer + 8 : buffer
+    if sharesKeys || store.isShared { emitGaps(keys, at: fields) }
     for (position, field) in keys.keys.enumerated() {
       context.action = first + position
-      try emitArgument(action.arguments[position], field: field, base: .r7, baseOffset: buffer)
+      try emitArgument(action.arguments[position], field: field, base: .r7, baseOffset: fields)
     }
     let values = action.arguments.dropFirst(action.keyCount)
     for (value, slot) in zip(values, [Frame.value, Frame.increment]) {
@@ -21,7 +23,12 @@ extension SiteCompiler {
       asm.store(.double, .fp, slot, .r0)
     }
     let done = asm.label()
-    emitElement(map: map, keyBuffer: keys.keySize == 0 ? nil : buffer, valueWords: keys.valueWords, full: done)
+    if store.isShared { asm.store(.double, .r7, buffer, immediate: Int32(place.number)) }
+    if store.isKeyed {
+      emitElement(of: store, keyBuffer: buffer, valueWords: keys.valueWords, full: done)
+    } else {
+      emitElement(of: store, number: place.number, valueWords: keys.valueWords, none: done)
+    }
     emitUpdate(aggregation, hasIncrement: values.count > 1)
     asm.place(done)
   }
@@ -35,17 +42,46 @@ extension SiteCompiler {
     }
   }
 
-  /// r0 becomes the value of the key, made when missing; no room is a drop.
-  private func emitElement(map: Int, keyBuffer: Int?, valueWords: Int, full: Label) {
-    guard let keyBuffer else {
-      asm.store(.word, .fp, Frame.temporary, immediate: 0)
-      lookup(map)
-      asm.jump(.equal, .r0, 0, full)
-      // Beyond the reach of a store there are only large tables of buckets, whose counts say enough.
-      if valueWords < 4000 { asm.store(.double, .r0, 8 * valueWords, immediate: 1) }
-      return
+  /// r0 becomes the value of an aggregation without keys on this CPU.
+  private func emitElement(of store: AggregationStore, number: Int, valueWords: Int, none: Label) {
+    if store.isForgetful, let generationWord {
+      asm.load(.double, .r1, .r7, generationWord)
+      asm.alu(.add, .r1, Int32(store.index(of: number, generation: 0)))
+      asm.store(.word, .fp, Frame.temporary, .r1)
+    } else {
+      asm.store(.word, .fp, Frame.temporary, immediate: Int32(store.index(of: number, generation: 0)))
     }
+    lookup(store.maps[0])
+    asm.jump(.equal, .r0, 0, none)
+    // Beyond the reach of a store there are only large tables of buckets, whose counts say enough.
+    if valueWords < 4000 { asm.store(.double, .r0, 8 * valueWords, immediate: 1) }
+  }
+
+  /// r0 becomes the value of the key, made when missing; no room is a drop.
+  ///
+  /// The code stands once for each generation: the kernel puts the look-up of a table in place of the call only where it
+  /// knows which table it is.
+  private func emitElement(of store: AggregationStore, keyBuffer: Int, valueWords: Int, full: Label) {
     let found = asm.label()
+    let drop = asm.label()
+    if store.maps.count == 2, let generationWord {
+      let first = asm.label()
+      asm.load(.double, .r1, .r7, generationWord)
+      asm.jump(.equal, .r1, 0, first)
+      emitElement(in: store.maps[1], keyBuffer: keyBuffer, valueWords: valueWords, found: found)
+      asm.jump(drop)
+      asm.place(first)
+    }
+    emitElement(in: store.maps[0], keyBuffer: keyBuffer, valueWords: valueWords, found: found)
+    asm.place(drop)
+    asm.move(.r1, 1)
+    asm.atomic(.add, .double, .r8, RingLayout.Counter.aggregationDrops.rawValue, .r1)
+    asm.jump(full)
+    asm.place(found)
+  }
+
+  /// Looks a key up in a table, makes it if it is missing, and goes to `found` unless there was no room.
+  private func emitElement(in map: Int, keyBuffer: Int, valueWords: Int, found: Label) {
     func find() {
       asm.loadMap(.r1, map)
       address(.r7, keyBuffer, in: .r2)
@@ -60,10 +96,6 @@ extension SiteCompiler {
     asm.call(.mapUpdate)
     find()
     asm.jump(.notEqual, .r0, 0, found)
-    asm.move(.r1, 1)
-    asm.atomic(.add, .double, .r8, RingLayout.Counter.aggregationDrops.rawValue, .r1)
-    asm.jump(full)
-    asm.place(found)
   }
 
   /// Changes the value at r0 by the expression in the value slot.

@@ -71,7 +71,8 @@ package struct CompiledObject: Sendable {
   package var globalDataMap: Int
   package var ringMap: Int
   package var ringLayout: RingLayout
-  package var aggregationMaps: [AggregationID: Int]
+  package var stores: [AggregationStore]
+  package var places: [AggregationID: AggregationPlace]
   /// Layout of each aggregation's map.
   package var aggregationLayouts: [AggregationID: AggregationLayout]
   /// Indexes into `object.programs`; kinds without an enabled probe have none.
@@ -155,6 +156,6 @@ package func compile(
   return CompiledObject(
     object: ObjectSpec(maps: layout.finishedMaps(), programs: specs, btf: layout.types.encoded),
     globalDataMap: layout.globalData, ringMap: layout.rings, ringLayout: ring,
-    aggregationMaps: layout.aggregationMaps, aggregationLayouts: layout.aggregationLayouts, programs: programs,
+    stores: layout.stores, places: layout.places, aggregationLayouts: layout.aggregationLayouts, programs: programs,
     globalOffsets: layout.globalOffsets, speculationOffset: layout.speculationOffset)
 }

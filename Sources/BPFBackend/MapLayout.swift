@@ -38,7 +38,8 @@ final class MapLayout {
   let speculationOffset: Int
   var types = ObjectTypes()
   let readOnly = ReadOnlyData()
-  private(set) var aggregationMaps: [AggregationID: Int] = [:]
+  private(set) var stores: [AggregationStore] = []
+  private(set) var places: [AggregationID: AggregationPlace] = [:]
   private(set) var aggregationLayouts: [AggregationID: AggregationLayout] = [:]
   private(set) var globals: [VariableID: VariableSlot] = [:]
   private(set) var locals: [VariableID: DIFType] = [:]
@@ -93,34 +94,9 @@ final class MapLayout {
         MapSpec("vg_array", .hash, keySize: slot.keySize, valueSize: slot.valueSize, maxEntries: entries))
       if slot.isThreadLocal { threadArrays[variable.id] = slot } else { globalArrays[variable.id] = slot }
     }
-    let layouts = program.aggregationLayouts()
-    let memory = Self.memory(ofEach: layouts.values.count { $0.keySize > 0 }, options)
-    for aggregation in program.aggregations {
-      guard let layout = layouts[aggregation.id] else { continue }
-      let valueSize = 8 * layout.valueWords
-      aggregationLayouts[aggregation.id] = layout
-      if layout.keySize == 0 {
-        // One more word: whether there is a value.
-        aggregationMaps[aggregation.id] = add(
-          MapSpec("vg_aggregation", .perCPUArray, valueSize: valueSize + 8, maxEntries: 1))
-      } else {
-        let entries = max(1, memory / (layout.keySize + valueSize + 48))
-        // Elements in one piece are quicker, but a preallocated table is paid for at the start.
-        aggregationMaps[aggregation.id] = add(
-          MapSpec(
-            "vg_aggregation", .hash, keySize: layout.keySize, valueSize: valueSize, maxEntries: entries,
-            flags: MapSpec.noPreallocation))
-      }
-    }
+    aggregationLayouts = program.aggregationLayouts()
+    (stores, places) = AggregationStore.all(of: program, layouts: aggregationLayouts, options: options, add: add)
     if program.uses(.vtimestamp) { virtualTimeMap = addTaskStorage("vg_vtime", size: 16) }
-  }
-
-  /// Bytes for each aggregation with keys: what the option says, but many of them share what sixteen may have.
-  ///
-  /// The kernel clears the buckets of a whole table when it makes it: 2 MB for 8 MB of keys and values.
-  private static func memory(ofEach count: Int, _ options: BackendOptions) -> Int {
-    let most = options.aggregationSize * options.cpuCount
-    return count <= 16 ? most : most / count * 16
   }
 
   /// Whether sched_switch is to be followed.
@@ -133,10 +109,8 @@ final class MapLayout {
   func keySizes(of clauses: [Clause]) -> [(map: Int, size: Int)] {
     var sizes: [Int: Int] = [:]
     for action in clauses.flatMap(\.actions) {
-      guard let id = action.aggregation, let map = aggregationMaps[id], let layout = aggregationLayouts[id] else {
-        continue
-      }
-      if layout.keySize > 0 { sizes[map] = layout.keySize }
+      guard let store = action.aggregation.flatMap(store(of:)), let map = store.maps.first else { continue }
+      if store.isKeyed { sizes[map] = maps[map].keySize }
     }
     for instruction in clauses.flatMap(\.difos).flatMap(\.instructions) {
       let id = VariableID(UInt16(instruction.index))
@@ -149,7 +123,13 @@ final class MapLayout {
     return sizes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// Whether a map holds an aggregation with keys.
+  /// Where the values of an aggregation are.
+  func store(of id: AggregationID) -> AggregationStore? { places[id].map { stores[$0.store] } }
+
+  /// The first maps of stores that several aggregations with keys share.
+  var sharedTables: Set<Int> { Set(stores.filter(\.isShared).compactMap(\.maps.first)) }
+
+  /// Whether a map holds aggregations with keys.
   func isAggregation(_ map: Int) -> Bool { maps[map].name == "vg_aggregation" }
 
   /// Adds a map and gives its index.
@@ -172,7 +152,7 @@ final class MapLayout {
   func ownMaps(of clause: Clause) -> Set<Int> {
     var result = Set(keySizes(of: [clause]).map(\.map))
     for action in clause.actions {
-      if let map = action.aggregation.flatMap({ aggregationMaps[$0] }) { result.insert(map) }
+      if let store = action.aggregation.flatMap(store(of:)) { result.formUnion(store.maps) }
     }
     return result
   }

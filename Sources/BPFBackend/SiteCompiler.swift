@@ -50,6 +50,9 @@ final class SiteCompiler {
   let speculationWords: Int
   /// Three scratch words that parts hand on: row, time, kind of system call.
   let handedOn: Int
+  /// The scratch word with the generation of aggregations that the firing changes (`GlobalData.generation`), one for the
+  /// whole of it, so that what it adds to several aggregations is printed together; nil: there is but one.
+  let generationWord: Int?
   /// Where a firing goes when it ends.
   var leave: Label
   var out: Label
@@ -85,6 +88,10 @@ final class SiteCompiler {
       if let group = clause.group, flags[group] == nil { flags[group] = scratch.allocate(8) }
     }
     handedOn = scratch.allocate(24)
+    let aggregates = all.flatMap(\.actions).contains {
+      $0.aggregation.flatMap(layout.store(of:))?.isForgetful == true
+    }
+    generationWord = aggregates ? scratch.allocate(8) : nil
     speculationWords = layout.ring.speculationCount > 0 ? scratch.allocate(16) : 0
     loopFaultWord = scratch.allocate(LoopBody.scratchSize(of: all))
     let tokenSize = 8 + roundUp8(bound.program.stringSize)

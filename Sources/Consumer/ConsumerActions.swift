@@ -33,10 +33,7 @@ final class ConsumerActions {
     self.bound = bound
     self.output = output
     names = bound.names.map { Array($0.utf8) }
-    var forgotten = Set<AggregationID>()
-    for action in bound.program.clauses.flatMap(\.actions) where action.library == .clear || action.library == .trunc {
-      forgotten.formUnion(action.aggregations)
-    }
+    let forgotten = bound.program.forgottenAggregations
     let layouts = bound.program.aggregationLayouts()
     for aggregation in bound.program.aggregations {
       guard let source = sources[aggregation.id], let layout = layouts[aggregation.id] else { continue }
@@ -85,7 +82,7 @@ final class ConsumerActions {
     do {
       switch library {
       case .clear: for table in named { try table.clear() }
-      case .trunc: for table in named { try truncate(table, keeping: argument ?? 0) }
+      case .trunc: for table in named { try table.truncate(keeping: argument ?? 0, names: names) }
       case .denormalize: for table in named { table.normal = 1 }
       case .normalize:
         let normal = UInt64(bitPattern: argument ?? 0)
@@ -112,20 +109,6 @@ final class ConsumerActions {
       throw ActionError(
         message: "couldn't set option \"\(name)\" to \"\(value ?? "")\": \(reason)", namesEnabling: false)
     }
-  }
-
-  /// Keeps the highest values (a positive count), the lowest (negative), or none.
-  private func truncate(_ table: AggregationTable, keeping count: Int64) throws(KernelError) {
-    let rows = try table.snapshot()
-    let kept = Int(min(count.magnitude, UInt64(rows.count)))
-    if kept == rows.count { return }
-    let order = RowOrder(fields: table.layout.keys, names: names, order: AggregationOrder())
-    let values = rows.map { table.value.sortValue($0.words) }
-    let sorted = rows.indices.sorted { a, b in
-      values[a] != values[b] ? values[a] < values[b] : order.compareKeys(rows[a].key, rows[b].key) < 0
-    }
-    let removed = count > 0 ? sorted.dropLast(kept) : sorted.dropFirst(kept)
-    try table.remove(removed.map { rows[$0] })
   }
 
   /// Carries out `system()` or `freopen()` with the text of its format, `panic()` or `breakpoint()`; what was printed

@@ -1,5 +1,6 @@
 internal import CSystem
 internal import Glibc
+internal import Kernel
 
 /// One thread's wait for everything: descriptors, the rings, time.
 ///
@@ -89,7 +90,7 @@ package final class EventLoop {
 
   /// One beat, one poll; sets the next pause.
   private func turn() {
-    beat?(Self.now())
+    beat?(monotonicNow())
     guard !isStopping, let poll else { return pause = idlePause }
     pause = poll() ? Self.busyPause : min(pause &* 2, idlePause)
   }
@@ -108,12 +109,5 @@ package final class EventLoop {
       handlers[event.data.fd]?()
       if isStopping { return }
     }
-  }
-
-  /// Monotonic nanoseconds, the clock of records.
-  package static func now() -> UInt64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return UInt64(bitPattern: Int64(time.tv_sec)) &* 1_000_000_000 &+ UInt64(bitPattern: Int64(time.tv_nsec))
   }
 }

@@ -88,15 +88,7 @@ package struct RecordDecoder {
     let layout = bound.program.layout(of: aggregation)
     let table = AggregationTable(
       aggregation, layout: layout, isForgetful: false, source: source, symbols: SymbolSource())
-    let rows = try table.snapshot()
-    let names = bound.names.map { Array($0.utf8) }
-    let order = RowOrder(fields: layout.keys, names: names, order: AggregationOrder())
-    let values = rows.map { table.value.sortValue($0.words) }
-    let sorted = rows.indices.sorted { a, b in
-      values[a] != values[b] ? values[a] < values[b] : order.compareKeys(rows[a].key, rows[b].key) < 0
-    }
-    return sorted.map { index in
-      let row = rows[index]
+    return try table.sortedRows(names: bound.names.map { Array($0.utf8) }).map { row in
       let keys = row.key.withUnsafeBytes { bytes in layout.keys.map { value($0, FieldBytes(bytes)) } }
       let buckets = table.value.isDistribution ? row.words.map { Int64(bitPattern: $0) } : []
       return (keys, table.value.scalar(row.words), buckets)

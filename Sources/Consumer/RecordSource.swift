@@ -31,10 +31,10 @@ package struct RecordSource {
     if policy != .switch && !isFinal { return 0 }
     if policy == .ring { for index in rings.readers.indices { rings.readers[index].seekOldest() } }
     guard let speculations else {
-      return try merger.pass(rings, now: EventLoop.now(), isFinal: isFinal, limit: limit, body)
+      return try merger.pass(rings, now: monotonicNow(), isFinal: isFinal, limit: limit, body)
     }
-    if snapshot == nil || isFinal { snapshot = (readTable(), EventLoop.now()) }
-    let count = try merger.pass(rings, now: EventLoop.now(), isFinal: isFinal, limit: limit) { record, cpu in
+    if snapshot == nil || isFinal { snapshot = (readTable(), monotonicNow()) }
+    let count = try merger.pass(rings, now: monotonicNow(), isFinal: isFinal, limit: limit) { record, cpu in
       speculations.take(record, cpu: cpu, body)
     }
     if let (table, time) = snapshot, merger.deliveredUntil > time {

@@ -127,6 +127,17 @@ package struct Program: Hashable, Sendable {
   }
 }
 
+extension Program {
+  /// The aggregations that an action clears or truncates while tracing.
+  package var forgottenAggregations: Set<AggregationID> {
+    var result: Set<AggregationID> = []
+    for action in clauses.flatMap(\.actions) where action.library == .clear || action.library == .trunc {
+      result.formUnion(action.aggregations)
+    }
+    return result
+  }
+}
+
 // Scratch memory.
 extension Program {
   /// Bytes of scratch memory that copies of structs and arrays of known sizes take in one clause at the most: they come on

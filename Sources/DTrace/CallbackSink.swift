@@ -79,9 +79,9 @@ extension Session {
     let decoder = RecordDecoder(bound)
     var results: [AggregationResult] = []
     for aggregation in bound.program.aggregations {
-      guard let map = tracing.map(of: aggregation.id) else { continue }
+      guard let source = tracing.source(of: aggregation.id) else { continue }
       do {
-        let rows = try decoder.rows(of: aggregation, MapAggregationSource(map)).map { row in
+        let rows = try decoder.rows(of: aggregation, source).map { row in
           AggregationRow(keys: row.keys.map(Value.init), value: row.number, buckets: row.buckets)
         }
         results.append(AggregationResult(name: aggregation.name, rows: rows))

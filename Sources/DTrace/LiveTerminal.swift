@@ -9,7 +9,7 @@ final class LiveTerminal {
   /// Losses so far.
   var drops: UInt64 = 0
   private let rate: UInt64
-  private let start = EventLoop.now()
+  private let start = monotonicNow()
   private var next: UInt64 = 0
   private var last: (runs: UInt64, time: UInt64)?
   /// Open while the kernel counts runs; nil if it does not let us.

@@ -114,9 +114,7 @@ extension Tracing {
   /// Where the values of a program's aggregations are.
   func aggregationSources(_ bound: BoundProgram) -> [AggregationID: any AggregationSource] {
     var sources: [AggregationID: any AggregationSource] = [:]
-    for aggregation in bound.program.aggregations {
-      if let map = map(of: aggregation.id) { sources[aggregation.id] = MapAggregationSource(map) }
-    }
+    for aggregation in bound.program.aggregations { sources[aggregation.id] = source(of: aggregation.id) }
     return sources
   }
 }

@@ -146,7 +146,7 @@ final class Trace {
   private func poll() -> Bool {
     do {
       let found = try sink.read(tracing.rings, isFinal: false)
-      let now = EventLoop.now()
+      let now = monotonicNow()
       sink.report(drops.bufferDrops(tracing.rings.readers, now: now, interval: session.options.switchRate))
       sink.refresh(tracing, now: now)
       flush()

@@ -1,5 +1,6 @@
 internal import BPFBackend
 internal import CSystem
+internal import Consumer
 internal import DIF
 internal import Glibc
 internal import Kernel
@@ -18,6 +19,8 @@ final class Tracing {
 
   /// The one CPU that is traced, and so where BEGIN and END run; nil: all.
   private let tracedCPU: Int?
+  /// Whether the firings have ended, or as good as.
+  private var isOver = false
 
   /// Loads maps and programs.
   init(loading compiled: CompiledObject, tracedCPU: Int? = nil) throws(KernelError) {
@@ -28,9 +31,16 @@ final class Tracing {
     rings = try RingSet(object.maps[compiled.ringMap], layout: compiled.ringLayout)
   }
 
-  /// The map of an aggregation.
-  func map(of aggregation: AggregationID) -> Map? {
-    compiled.aggregationMaps[aggregation].map { object.maps[$0] }
+  /// The values of the aggregations, which stay in the kernel as long as this object lives.
+  private(set) lazy var aggregations = KernelAggregations(
+    compiled.stores, object.maps,
+    select: { [unowned self] generation in global.store(UInt64(generation), at: GlobalData.generation) },
+    // At the end there was a longer wait: what is there then is all there will be.
+    awaitFirings: { [unowned self] in isOver || rings.waitForFirings(limit: 50_000_000) })
+
+  /// The values of one aggregation.
+  func source(of aggregation: AggregationID) -> (any AggregationSource)? {
+    compiled.places[aggregation].map { aggregations.source(at: $0) }
   }
 
   // MARK: The way of a session
@@ -64,15 +74,9 @@ final class Tracing {
   }
 
   /// Waits until no firing is in flight; whether there is none.
-  ///
-  /// For at most a second: a firing takes microseconds, but the thread that it is in may be preempted.
   func waitUntilIdle() -> Bool {
-    let deadline = monotonicNow() + 1_000_000_000
-    while true {
-      if rings.isQuiescent { return true }
-      if monotonicNow() > deadline { return false }
-      usleep(50)
-    }
+    defer { isOver = true }
+    return rings.waitForFirings(limit: 1_000_000_000)
   }
 
   /// Runs END.
@@ -129,11 +133,4 @@ final class Tracing {
     }
     return result.sorted { $0.site < $1.site }
   }
-}
-
-/// Nanoseconds of the monotonic clock, as `timestamp` counts them.
-func monotonicNow() -> UInt64 {
-  var now = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &now)
-  return UInt64(now.tv_sec) &* 1_000_000_000 &+ UInt64(now.tv_nsec)
 }

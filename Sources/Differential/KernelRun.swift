@@ -113,19 +113,24 @@ final class KernelRun {
 
   /// The values of an aggregation; without keys there is one, of all CPUs together.
   func entries(of id: AggregationID) throws -> [[UInt8]: [UInt64]] {
-    guard let index = compiled.aggregationMaps[id], let aggregation = program.aggregation(id) else { return [:] }
-    let map = object.maps[index]
-    let isKeyless = map.spec.type.isPerCPU
+    guard let place = compiled.places[id], let aggregation = program.aggregation(id) else { return [:] }
+    let store = compiled.stores[place.store]
+    let map = object.maps[store.maps[0]]
+    func words(_ bytes: UnsafeRawBufferPointer) -> [UInt64] {
+      stride(from: 0, to: bytes.count, by: 8).map { bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self) }
+    }
     var result: [[UInt8]: [UInt64]] = [:]
     do {
+      guard store.isKeyed else {
+        let values = try map.lookup(index: UInt32(store.index(of: place.number, generation: 0))) ?? []
+        let whole = values.withUnsafeBytes { Self.merged(words($0), size: map.cpuStride / 8, aggregation, program) }
+        return whole.map { [[]: $0] } ?? [:]
+      }
       try map.forEachEntry { key, value in
-        let words = stride(from: 0, to: value.count, by: 8).map {
-          value.loadUnaligned(fromByteOffset: $0, as: UInt64.self)
-        }
-        if !isKeyless {
-          result[Array(key)] = words
-        } else if let whole = Self.merged(words, size: map.cpuStride / 8, aggregation, program) {
-          result[[]] = whole
+        if !store.isShared {
+          result[Array(key)] = words(value)
+        } else if key.loadUnaligned(as: UInt64.self) == UInt64(place.number) {
+          result[Array(key[8...])] = words(value)
         }
       }
     } catch {

@@ -59,15 +59,9 @@ package struct InterpretedSession {
     }
   }
 
-  /// Takes a key away (`trunc`).
-  package mutating func removeKey(_ key: [UInt8], of aggregation: AggregationID) {
-    aggregations[aggregation]?[key] = nil
-  }
-
-  /// Stores zeros under a key (`clear`).
-  package mutating func resetKey(_ key: [UInt8], of aggregation: AggregationID) {
-    guard let words = aggregations[aggregation]?[key] else { return }
-    aggregations[aggregation]?[key] = [UInt64](repeating: 0, count: words.count)
+  /// Forgets the values of an aggregation.
+  package mutating func removeValues(of aggregation: AggregationID) {
+    aggregations[aggregation] = nil
   }
 
   /// Fires every probe of a kind.

@@ -72,6 +72,12 @@ package final class Map: Sendable {
     try check(element(.mapUpdate, key: key, value: &value), .mapUpdate, "writing to")
   }
 
+  /// Stores zeros in an array's element, of a per-CPU array those of all CPUs.
+  package func reset(index: UInt32) throws(KernelError) {
+    try update(
+      key: withUnsafeBytes(of: index) { [UInt8]($0) }, value: [UInt8](repeating: 0, count: lookupSize))
+  }
+
   /// Stores a descriptor in a map of programs or of maps.
   package func update(index: UInt32, descriptor: CInt) throws(KernelError) {
     try update(

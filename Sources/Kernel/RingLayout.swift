@@ -92,6 +92,9 @@ package enum GlobalData {
   package static let startTime = 16
   /// walltime - monotonic time in nanoseconds (i64), kept by the consumer.
   package static let wallClockOffset = 24
+  /// Which generation of the values of aggregations that are cleared or truncated programs change (u64): 0 or 1, written
+  /// by the consumer.
+  package static let generation = 32
   /// First byte of the program's global variables.
   package static let variables = 64
 }

@@ -1,4 +1,5 @@
 internal import CSystem
+internal import Glibc
 
 // A record of a ring (DIF's `RecordLayout` draws the whole header): its first word is its length in bytes, a multiple
 // of 8 that includes the header; 0 until the record is complete. Bit 31 says that a fault ended the clause: the room
@@ -124,6 +125,8 @@ package struct RingReader {
 /// The rings of all CPUs: the elements of one memory-mapped array.
 package final class RingSet {
   private let memory: MappedMemory
+  /// Bytes of one CPU's ring.
+  private let elementSize: Int
   /// One reader a CPU, by CPU number.
   ///
   /// Copy one out to read in a loop, put it back after.
@@ -134,6 +137,7 @@ package final class RingSet {
     precondition(map.spec.valueSize == layout.elementSize, "map \(map.spec.name) is no array of such rings")
     let memory = try map.mapMemory()
     self.memory = memory
+    elementSize = layout.elementSize
     readers = (0..<map.spec.maxEntries).map { cpu in
       let element = memory.bytes[cpu * layout.elementSize..<(cpu + 1) * layout.elementSize]
       return RingReader(UnsafeMutableRawBufferPointer(rebasing: element), layout: layout, cpu: cpu)
@@ -145,12 +149,33 @@ package final class RingSet {
     readers.reduce(0) { $0 &+ $1.counter(counter) }
   }
 
-  /// Whether there was a moment during the call in which no firing was in flight.
+  /// Whether there was a moment during the call in which no firing was in flight on a CPU.
   ///
-  /// All ends are read before the first beginning: both only grow, so equal sums prove such a moment.
-  package var isQuiescent: Bool {
-    let left = sum(.left)
+  /// The ends are read before the beginnings: both only grow, so equal counts prove such a moment.
+  private func isIdle(element: Int) -> Bool {
+    let left = memory.load(element + RingLayout.Counter.left.rawValue)
     vg_fence()
-    return sum(.entered) == left
+    return memory.load(element + RingLayout.Counter.entered.rawValue) == left
+  }
+
+  /// Waits until each CPU was seen without a firing in flight; whether all were.
+  ///
+  /// Then every firing has ended that had begun before. What the caller has written before is seen by those that begin
+  /// later. Firings take microseconds, but the thread that one is in may be preempted: `limit` nanoseconds are enough.
+  package func waitForFirings(limit: UInt64) -> Bool {
+    vg_fence()
+    // The readers may have been taken out for a pass, in whose middle we are.
+    var waiting = Array(stride(from: 0, to: memory.bytes.count - elementSize + 1, by: elementSize))
+    let deadline = monotonicNow() &+ limit
+    var rounds = 0
+    while true {
+      waiting.removeAll { isIdle(element: $0) }
+      if waiting.isEmpty { return true }
+      rounds += 1
+      if rounds % 64 != 0 { continue }
+      // The firing may be on this processor, and goes on when we leave it.
+      if monotonicNow() > deadline { return false }
+      usleep(20)
+    }
   }
 }

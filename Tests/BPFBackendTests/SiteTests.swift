@@ -122,7 +122,7 @@ struct SiteTests {
     let session = try Session(
       program, probes: [Self.probe(.systemCallEntry, "lseek", 8)], clauseProbes: [[0]])
     for offset in [5, 25, -3] { lseek(-77, off_t(offset), SEEK_SET) }
-    guard let index = session.compiled.aggregationMaps[AggregationID(1)] else { return }
+    let index = session.compiled.stores[0].maps[0]
     var entries: [[UInt8]: [UInt8]] = [:]
     try session.object.maps[index].forEachEntry { key, value in entries[Array(key)] = Array(value) }
     let own = entries.filter { RawRecord(clause: 0, probe: 0, bytes: $0.key).integer(24, size: 4) == 0xFFFF_FFB3 }

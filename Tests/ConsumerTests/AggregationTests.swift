@@ -144,18 +144,31 @@ struct AggregationTests {
       aggregations: [Aggregation("a", id: Self.id, function: .count, keys: [.init(.string(16))])])
     let harness = Harness(bound, sources: [Self.id: source]) { $0.isQuiet = true }
     var want = ""
-    var counted: UInt64 = 0
-    // The kernel's count only grows; between two prints it grows by 1, 2, 3.
     for round in 1...3 as ClosedRange<UInt64> {
-      counted += round
-      source.keyed = [key("k"): [counted]]
+      source.keyed = [key("k"): [round]]
       harness.consumer.beginPass()
       harness.consume(RecordBytes(clause: 0, size: 24))
+      #expect(source.keyed.isEmpty)
       want += "\n" + Self.row("k", Int64(round))
     }
     harness.consumer.beginPass()
     harness.consume(RecordBytes(clause: 0, size: 24))
     #expect(harness.text == want + "\n" + Self.row("k", 0))
+  }
+
+  @Test func ofMoreClearedKeysThanTheKernelHoldsTheIdleOnesAreForgotten() {
+    let source = FakeSource()
+    source.capacity = 2
+    let harness = Harness(
+      Self.keyed(.count, then: [Self.library(.clear), Self.printa]), sources: [Self.id: source]
+    ) { $0.isQuiet = true }
+    for keys in [["a", "b"], ["b", "c"]] {
+      for name in keys { source.keyed[key(name)] = [1] }
+      harness.consumer.beginPass()
+      harness.consume(RecordBytes(clause: 0, size: 24))
+    }
+    harness.consume(RecordBytes(clause: 1, size: 24))
+    #expect(harness.text == "\n" + Self.row("b", 0) + Self.row("c", 0))
   }
 
   @Test func clearedMinimaBeginAgain() {
@@ -198,20 +211,17 @@ struct AggregationTests {
     #expect(harness.text == "\n" + row.left.map { Self.row($0.0, $0.1) }.joined())
   }
 
-  @Test func aTruncatedKeyComesBackWithWhatIsNewAndElseLeavesTheKernel() {
+  @Test func aTruncatedKeyComesBackWithWhatIsNew() {
     let source = FakeSource()
     source.keyed = [key("busy"): [10], key("idle"): [20]]
     let harness = Harness(
       Self.keyed(.count, then: [Self.library(.trunc), Self.printa]), sources: [Self.id: source]
     ) { $0.isQuiet = true }
     harness.consume(RecordBytes(clause: 0, size: 24))
-    #expect(source.removed == [])
-    source.keyed[key("busy")] = [13]
+    source.keyed[key("busy")] = [3]
     harness.consumer.beginPass()
     harness.consume(RecordBytes(clause: 1, size: 24))
     #expect(harness.text == "\n" + Self.row("busy", 3))
-    #expect(source.removed == [key("idle")])
-    // What comes after it left begins at zero.
     source.keyed[key("idle")] = [1]
     harness.consumer.beginPass()
     harness.consume(RecordBytes(clause: 1, size: 24))

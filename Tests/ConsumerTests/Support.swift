@@ -109,7 +109,8 @@ final class Harness {
 final class FakeSource: AggregationSource {
   var keyed: [[UInt8]: [UInt64]] = [:]
   var cpus: [[UInt64]] = []
-  private(set) var removed: [[UInt8]] = []
+  /// As of the map in the kernel.
+  var capacity = Int.max
 
   func forEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void) throws(KernelError) {
     for (key, words) in keyed {
@@ -120,13 +121,9 @@ final class FakeSource: AggregationSource {
     }
   }
 
-  func remove(key: [UInt8]) throws(KernelError) {
-    keyed[key] = nil
-    removed.append(key)
-  }
-
-  func reset(key: [UInt8]) throws(KernelError) {
-    if keyed[key] != nil { keyed[key] = keyed[key]?.map { _ in 0 } }
+  func takeEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void) throws(KernelError) {
+    try forEachEntry(body)
+    keyed = [:]
     cpus = cpus.map { $0.map { _ in 0 } }
   }
 }

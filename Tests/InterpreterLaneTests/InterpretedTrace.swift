@@ -192,9 +192,10 @@ private final class Run {
       }
     }
 
-    func remove(key: [UInt8]) throws(KernelError) { run.session.removeKey(key, of: id) }
-
-    func reset(key: [UInt8]) throws(KernelError) { run.session.resetKey(key, of: id) }
+    func takeEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void) throws(KernelError) {
+      try forEachEntry(body)
+      run.session.removeValues(of: id)
+    }
   }
 }
 

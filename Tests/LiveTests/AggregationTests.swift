@@ -1,3 +1,4 @@
+import Kernel
 import ProgramRunner
 import Testing
 
@@ -33,6 +34,86 @@ extension LiveLane {
       }
       #expect(whole == parts.reduce(0, +))
       #expect(parts.filter { $0 > 0 }.count > 1, "nothing was printed while the probe fired")
+    }
+
+    struct IntervalRow: Sendable, CustomTestStringConvertible {
+      var action: String
+      var threads: Int
+      var isKeyed: Bool
+      /// Whether a firing takes long between its first and its last aggregation, on a processor that is not ours: then one
+      /// is in flight whenever a value is cleared.
+      var isSlow = false
+      var testDescription: String {
+        "\(action), \(threads) threads\(isKeyed ? ", keyed" : "")\(isSlow ? ", slow" : "")"
+      }
+    }
+
+    static let intervals: [IntervalRow] = ["clear", "trunc"].flatMap { action in
+      [
+        IntervalRow(action: action, threads: 1, isKeyed: false),
+        IntervalRow(action: action, threads: 3, isKeyed: true),
+        IntervalRow(action: action, threads: 1, isKeyed: false, isSlow: true),
+        IntervalRow(action: action, threads: 1, isKeyed: true, isSlow: true),
+      ]
+    }
+
+    /// All intervals together are all events that were made, but for declared losses.
+    ///
+    /// Each thread's events are numbered from 0: an interval has as many as lie between its lowest and its highest
+    /// number, and begins behind the one before.
+    @Test(arguments: intervals)
+    func eachIntervalHasItsOwnEventsAndNoOthers(row: IntervalRow) throws {
+      let count = row.isSlow ? 2000 : 150_000
+      let names = ["n", "lo", "hi", "mean"]
+      let loop = row.isSlow ? "for (this->i = 0; this->i < 20000; this->i++) { this->x += this->i; }" : ""
+      let key = row.isKeyed ? "[-1 - arg0]" : ""
+      let print = "printa(\"\(row.isKeyed ? "%d" : "0") %@d %@d %@d %@d\\n\", @n, @lo, @hi, @mean);"
+      let program = """
+        syscall::lseek:entry /pid == $target/ {
+          @n\(key) = count();
+          \(loop)
+          @lo\(key) = min(arg1); @hi\(key) = max(arg1); @mean\(key) = avg(arg1);
+        }
+        tick-1ms { \(print) \(names.map { "\(row.action)(@\($0));" }.joined(separator: " ")) }
+        END { \(print) }
+        """
+      let cpus = CPUSet.online()
+      let far = row.isSlow ? "taskset -c \(cpus.last ?? 0) " : ""
+      let near = row.isSlow ? ["taskset", "-c", "\(cpus.first ?? 0)"] : []
+      // A small table is read quickly, which leaves a firing little time.
+      let words =
+        near + [
+          Lane.dtrace, "-q", "-x", "extensions", "-x", "looplimit=20000", "-x", "switchrate=1ms", "-x", "aggsize=16k",
+          "-c", "\(far)\(Lane.triggers)/events \(count) \(row.threads)", "-n", program,
+        ]
+      let result = try Command(
+        "/usr/bin/env", words, environment: Command.plainEnvironment, folder: Lane.root, timeoutSeconds: 30
+      ).run()
+      #expect(result.end == .exited(0), "\(result.errorText)")
+      var seen: [Int: Int] = [:]
+      var counted = 0
+      var intervals = 0
+      for line in result.outputText.split(separator: "\n") {
+        let words = line.split(separator: " ").compactMap { Int($0) }
+        try #require(words.count == 5, "\(line)")
+        let (thread, number, low, high) = (words[0], words[1], words[2], words[3])
+        if number == 0 { continue }
+        let first = seen[thread, default: 0]
+        #expect(low >= first && high >= low + number - 1, "\(line), from \(first)")
+        if high == low + number - 1 { #expect(words[4] == (low + high) / 2) }
+        counted += number
+        seen[thread] = high + 1
+        intervals += 1
+      }
+      // A firing that interrupts another one on its CPU is skipped by the kernel: these are declared, and nothing else is.
+      var missed = 0
+      for line in result.errorText.split(separator: "\n") {
+        let words = line.split(separator: " ")
+        try #require(words.count > 3 && words[2] == "missed", "\(line)")
+        missed += Int(words[1]) ?? 0
+      }
+      #expect(counted + missed == row.threads * count, "\(seen)")
+      #expect(intervals > 3 * row.threads, "nothing was printed while the probe fired")
     }
   }
 }

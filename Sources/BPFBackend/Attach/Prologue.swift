@@ -92,6 +92,11 @@ extension SiteCompiler {
     for slot in localSlots.values.sorted(by: { $0.offset < $1.offset }) {
       asm.store(.double, .r7, slot.offset, immediate: 0)
     }
+    if let slot = generationWord {
+      asm.loadMapValue(.r1, layout.globalData, offset: GlobalData.generation)
+      asm.load(.double, .r1, .r1, 0)
+      asm.store(.double, .r7, slot, .r1)
+    }
     if let slot = tokenSlots.firing { asm.store(.double, .r7, slot, immediate: 0) }
     for flag in groupFlags.values.sorted() { asm.store(.double, .r7, flag, immediate: 0) }
     asm.store(.double, .fp, Frame.timestamp, immediate: 0)

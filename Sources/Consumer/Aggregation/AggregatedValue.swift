@@ -10,9 +10,6 @@ struct AggregatedValue {
     parameter = aggregation.parameter
   }
 
-  /// Whether words of two moments can be subtracted; min and max cannot.
-  var isAdditive: Bool { function != .min && function != .max }
-
   /// Whether the value prints as a table of buckets.
   var isDistribution: Bool {
     switch function {
@@ -31,32 +28,20 @@ struct AggregatedValue {
 
   /// Adds the words of another CPU, or of a key that prints the same.
   func merge(_ other: [UInt64], into words: inout [UInt64]) {
-    if !isAdditive {
+    if function == .min || function == .max {
       // Encoded so that the unsigned maximum is the value of both, and 0 is none.
       for index in words.indices where index < other.count { words[index] = max(words[index], other[index]) }
       return
     }
-    combine(other, into: &words, &+, &+)
-  }
-
-  /// Subtracts words of an earlier moment.
-  func subtract(_ earlier: [UInt64], from words: inout [UInt64]) {
-    combine(earlier, into: &words, &-, &-)
-  }
-
-  private func combine(
-    _ other: [UInt64], into words: inout [UInt64], _ narrow: (UInt64, UInt64) -> UInt64,
-    _ wide: (UInt128, UInt128) -> UInt128
-  ) {
     let count = min(words.count, other.count)
     if function == .stddev, count >= 4 {
-      for index in 0..<2 { words[index] = narrow(words[index], other[index]) }
-      let result = wide(Self.wide(words[2], words[3]), Self.wide(other[2], other[3]))
-      words[2] = UInt64(truncatingIfNeeded: result)
-      words[3] = UInt64(truncatingIfNeeded: result >> 64)
+      for index in 0..<2 { words[index] &+= other[index] }
+      let sum = Self.wide(words[2], words[3]) &+ Self.wide(other[2], other[3])
+      words[2] = UInt64(truncatingIfNeeded: sum)
+      words[3] = UInt64(truncatingIfNeeded: sum >> 64)
       return
     }
-    for index in 0..<count { words[index] = narrow(words[index], other[index]) }
+    for index in 0..<count { words[index] &+= other[index] }
   }
 
   /// The number that prints; of a distribution 0.

@@ -7,18 +7,13 @@ struct AggregationRow {
   /// The key's bytes; addresses that print as the same symbol are the same.
   var key: [UInt8]
   var words: [UInt64]
-  /// The keys in the kernel that this row stands for; empty: `key` itself.
-  var origins: [[UInt8]] = []
-
-  /// The keys in the kernel.
-  var sourceKeys: [[UInt8]] { origins.isEmpty ? [key] : origins }
 }
 
-/// One aggregation as the consumer sees it: what the kernel counts, less what was cleared or truncated.
+/// One aggregation as the consumer sees it.
 ///
-/// The kernel's values are never zeroed under programs that add to them, since an addition would be lost: `clear` and
-/// `trunc` note the values of the moment (the offset), and later snapshots show the difference. Min and max cannot be
-/// subtracted: they are reset in the kernel. A truncated key that nobody touched for a whole pass leaves the kernel.
+/// The values of an aggregation that the program never clears or truncates stay in the kernel, and a snapshot reads them.
+/// Of one that it does, a snapshot takes them out of the kernel (`KernelAggregations`) and adds them to what was taken
+/// before: `clear` and `trunc` then change nothing but what is here.
 ///
 /// A snapshot holds for one pass over the records, so that `printa(@); clear(@);` clears exactly what it has printed.
 final class AggregationTable {
@@ -32,20 +27,11 @@ final class AggregationTable {
   private let source: any AggregationSource
   private let symbols: SymbolSource
   private let foldsAddresses: Bool
-  /// What was cleared or truncated, by key in the kernel.
-  private var offsets: [[UInt8]: Offset] = [:]
-  /// The kernel's own words at the snapshot, by key; kept if the program clears or truncates.
-  private var kernelWords: [[UInt8]: [UInt64]] = [:]
   private let isForgetful: Bool
-  private var rows: [AggregationRow]?
-
-  private struct Offset {
-    var words: [UInt64]
-    /// Not shown until there is something new.
-    var isTruncated: Bool
-    /// Truncated in an earlier pass: may leave the kernel.
-    var isSettled = false
-  }
+  private var rows: [AggregationRow] = []
+  /// Where the row of a key is; empty if each key comes once.
+  private var places: [[UInt8]: Int] = [:]
+  private var isCurrent = false
 
   /// `isForgetful`: the program clears or truncates the aggregation.
   init(
@@ -63,118 +49,89 @@ final class AggregationTable {
 
   /// Forgets the snapshot: the next reader sees the kernel's values afresh.
   func beginPass() {
-    rows = nil
-    for (key, offset) in offsets where offset.isTruncated && !offset.isSettled {
-      offsets[key]?.isSettled = true
-    }
+    isCurrent = false
+    source.beginPass()
   }
 
   /// The rows of this pass, in no order.
   func snapshot() throws(KernelError) -> [AggregationRow] {
-    if let rows { return rows }
-    var result: [AggregationRow] = []
-    var idle: [[UInt8]] = []
-    try readEntries { key, words, isTouched in
-      var words = words
-      if let offset = offsets[key] {
-        value.subtract(offset.words, from: &words)
-        if offset.isTruncated, words.allSatisfy({ $0 == 0 }) {
-          if offset.isSettled { idle.append(key) }
-          return
-        }
-      } else if !isTouched || value.showsNothing(words) {
-        return
-      }
-      result.append(AggregationRow(key: key, words: words))
+    if isCurrent { return rows }
+    if isForgetful {
+      try source.takeEachEntry { add($0, $1) }
+    } else {
+      rows.removeAll()
+      places.removeAll()
+      try source.forEachEntry { add($0, $1) }
     }
-    for key in idle where layout.keySize > 0 {
-      try source.remove(key: key)
-      offsets[key] = nil
+    isCurrent = true
+    return rows
+  }
+
+  /// The rows of this pass by value, then by key; `names` are the texts that keys name by number.
+  func sortedRows(names: [[UInt8]]) throws(KernelError) -> [AggregationRow] {
+    let rows = try snapshot()
+    let order = RowOrder(fields: layout.keys, names: names, order: AggregationOrder())
+    let values = rows.map { value.sortValue($0.words) }
+    let sorted = rows.indices.sorted { a, b in
+      values[a] != values[b] ? values[a] < values[b] : order.compareKeys(rows[a].key, rows[b].key) < 0
     }
-    if foldsAddresses { result = folded(result) }
-    rows = result
-    return result
+    return sorted.map { rows[$0] }
   }
 
   /// Sets all values to zero and keeps the keys.
+  ///
+  /// Of more keys than the kernel has room for those go that nothing was added to since they were cleared before.
   func clear() throws(KernelError) {
-    var current = try snapshot()
-    for index in current.indices {
-      for key in current[index].sourceKeys { try forget(key, isTruncated: false) }
-      for word in current[index].words.indices { current[index].words[word] = 0 }
+    var rows = try snapshot()
+    self.rows = []
+    if rows.count > source.capacity { rows.removeAll { row in row.words.allSatisfy { $0 == 0 } } }
+    for row in rows.indices {
+      for word in rows[row].words.indices { rows[row].words[word] = 0 }
     }
-    rows = current
+    replaceRows(rows)
   }
 
-  /// Removes the rows at some places of a list that was made of the snapshot.
-  func remove(_ removed: [AggregationRow]) throws(KernelError) {
-    var gone = Set<[UInt8]>()
-    for row in removed {
-      for key in row.sourceKeys { try forget(key, isTruncated: true) }
-      gone.insert(row.key)
-    }
-    rows = try snapshot().filter { !gone.contains($0.key) }
+  /// Keeps the highest values (a positive count), the lowest (negative), or none.
+  func truncate(keeping count: Int64, names: [[UInt8]]) throws(KernelError) {
+    let all = try snapshot().count
+    let kept = Int(min(count.magnitude, UInt64(all)))
+    if kept == all { return }
+    if kept == 0 { return replaceRows([]) }
+    let sorted = try sortedRows(names: names)
+    replaceRows(Array(count > 0 ? sorted.suffix(kept) : sorted.prefix(kept)))
   }
 
-  /// Makes the values that the kernel had at the snapshot count as nothing.
-  private func forget(_ key: [UInt8], isTruncated: Bool) throws(KernelError) {
-    let zeros = [UInt64](repeating: 0, count: layout.valueWords)
-    if value.isAdditive {
-      offsets[key] = Offset(words: kernelWords[key] ?? zeros, isTruncated: isTruncated)
-    } else if isTruncated && layout.keySize > 0 {
-      try source.remove(key: key)
-      offsets[key] = nil
-    } else {
-      try source.reset(key: key)
-      offsets[key] = Offset(words: zeros, isTruncated: isTruncated)
+  private func replaceRows(_ rows: [AggregationRow]) {
+    if rows.count != self.rows.count {
+      places.removeAll()
+      for (place, row) in rows.enumerated() { places[row.key] = place }
     }
+    self.rows = rows
   }
 
-  /// Calls `body` with each key in the kernel, the words of all CPUs together, and whether anything was aggregated.
-  private func readEntries(_ body: ([UInt8], [UInt64], Bool) -> Void) throws(KernelError) {
-    let valueWords = layout.valueWords
-    let keySize = layout.keySize
-    var total = [UInt64](repeating: 0, count: valueWords)
-    var isTouched = false
-    kernelWords.removeAll()
-    try source.forEachEntry { key, bytes in
-      let field = FieldBytes(bytes)
-      let words = (0..<valueWords).map { field.word(8 * $0) }
-      if keySize == 0 {
-        // Behind the words stands whether the CPU has aggregated anything.
-        isTouched = isTouched || field.word(8 * valueWords) != 0 || words.contains { $0 != 0 }
-        value.merge(words, into: &total)
-      } else {
-        let key = [UInt8](key.prefix(keySize))
-        if isForgetful { kernelWords[key] = words }
-        body(key, words, true)
-      }
+  /// Adds an entry of the source to the row of its key.
+  private func add(_ key: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer) {
+    let count = layout.valueWords
+    let field = FieldBytes(bytes)
+    let words = [UInt64](unsafeUninitializedCapacity: count) { words, initialized in
+      for index in 0..<count { words[index] = field.word(8 * index) }
+      initialized = count
     }
-    if keySize == 0 {
-      if isForgetful { kernelWords[[]] = total }
-      body([], total, isTouched)
+    var key = [UInt8](key.prefix(layout.keySize))
+    // Behind the words of a value without keys stands whether the CPU has aggregated anything.
+    let isTouched = layout.keySize > 0 || field.word(8 * count) != 0 || words.contains { $0 != 0 }
+    if !isTouched || value.showsNothing(words) { return }
+    if foldsAddresses { fold(&key) }
+    guard isForgetful || foldsAddresses || layout.keySize == 0 else {
+      return rows.append(AggregationRow(key: key, words: words))
     }
+    if let place = places[key] { return value.merge(words, into: &rows[place].words) }
+    places[key] = rows.count
+    rows.append(AggregationRow(key: key, words: words))
   }
 
-  /// Rows whose addresses print as the same symbol or module become one.
-  private func folded(_ rows: [AggregationRow]) -> [AggregationRow] {
-    var places: [[UInt8]: Int] = [:]
-    var result: [AggregationRow] = []
-    for row in rows {
-      let key = foldedKey(row.key)
-      if let place = places[key] {
-        value.merge(row.words, into: &result[place].words)
-        result[place].origins.append(row.key)
-      } else {
-        places[key] = result.count
-        result.append(AggregationRow(key: key, words: row.words, origins: [row.key]))
-      }
-    }
-    return result
-  }
-
-  private func foldedKey(_ key: [UInt8]) -> [UInt8] {
-    var key = key
+  /// Puts the start of the symbol or module in the place of each address.
+  private func fold(_ key: inout [UInt8]) {
     for field in layout.keys where field.offset + 8 <= key.count {
       let address = key.withUnsafeBytes { FieldBytes($0).word(field.offset) }
       let start: UInt64? =
@@ -186,6 +143,5 @@ final class AggregationTable {
       guard let start else { continue }
       withUnsafeBytes(of: start) { key.replaceSubrange(field.offset..<field.offset + 8, with: $0) }
     }
-    return key
   }
 }

@@ -1,159 +1,154 @@
-/* 130 aggregations are more than one program of the kernel may use: the clauses are split into programs that go on
- * with each other as one firing. They run in order, share the variables of the clause and the time, and what a fault
- * ends is its clause alone.
+/* Many aggregations: those with keys share a table for each form of keys and values, and have the memory of sixteen
+ * (option aggsize); those without keys share an array. Each has its own values all the same, and what clears or
+ * truncates one leaves the others alone.
  * OPTIONS: -q
  */
-this int n;
-this uint64_t t;
-BEGIN { this->n = 0; this->t = timestamp; }
-BEGIN { @a0[probename, 0] = sum(this->n); this->n++; }
-BEGIN { @a1[probename, 1] = sum(this->n); this->n++; }
-BEGIN { @a2[probename, 2] = sum(this->n); this->n++; }
-BEGIN { @a3[probename, 3] = sum(this->n); this->n++; }
-BEGIN { @a4[probename, 4] = sum(this->n); this->n++; }
-BEGIN { @a5[probename, 5] = sum(this->n); this->n++; }
-BEGIN { @a6[probename, 6] = sum(this->n); this->n++; }
-BEGIN { @a7[probename, 7] = sum(this->n); this->n++; }
-BEGIN { @a8[probename, 8] = sum(this->n); this->n++; }
-BEGIN { @a9[probename, 9] = sum(this->n); this->n++; }
-BEGIN { @a10[probename, 10] = sum(this->n); this->n++; }
-BEGIN { @a11[probename, 11] = sum(this->n); this->n++; }
-BEGIN { @a12[probename, 12] = sum(this->n); this->n++; }
-BEGIN { @a13[probename, 13] = sum(this->n); this->n++; }
-BEGIN { @a14[probename, 14] = sum(this->n); this->n++; }
-BEGIN { @a15[probename, 15] = sum(this->n); this->n++; }
-BEGIN { @a16[probename, 16] = sum(this->n); this->n++; }
-BEGIN { @a17[probename, 17] = sum(this->n); this->n++; }
-BEGIN { @a18[probename, 18] = sum(this->n); this->n++; }
-BEGIN { @a19[probename, 19] = sum(this->n); this->n++; }
-BEGIN { @a20[probename, 20] = sum(this->n); this->n++; }
-BEGIN { @a21[probename, 21] = sum(this->n); this->n++; }
-BEGIN { @a22[probename, 22] = sum(this->n); this->n++; }
-BEGIN { @a23[probename, 23] = sum(this->n); this->n++; }
-BEGIN { @a24[probename, 24] = sum(this->n); this->n++; }
-BEGIN { @a25[probename, 25] = sum(this->n); this->n++; }
-BEGIN { @a26[probename, 26] = sum(this->n); this->n++; }
-BEGIN { @a27[probename, 27] = sum(this->n); this->n++; }
-BEGIN { @a28[probename, 28] = sum(this->n); this->n++; }
-BEGIN { @a29[probename, 29] = sum(this->n); this->n++; }
-BEGIN { @a30[probename, 30] = sum(this->n); this->n++; }
-BEGIN { @a31[probename, 31] = sum(this->n); this->n++; }
-BEGIN { @a32[probename, 32] = sum(this->n); this->n++; }
-BEGIN { @a33[probename, 33] = sum(this->n); this->n++; }
-BEGIN { @a34[probename, 34] = sum(this->n); this->n++; }
-BEGIN { @a35[probename, 35] = sum(this->n); this->n++; }
-BEGIN { @a36[probename, 36] = sum(this->n); this->n++; }
-BEGIN { @a37[probename, 37] = sum(this->n); this->n++; }
-BEGIN { @a38[probename, 38] = sum(this->n); this->n++; }
-BEGIN { @a39[probename, 39] = sum(this->n); this->n++; }
-BEGIN { @a40[probename, 40] = sum(this->n); this->n++; }
-BEGIN { @a41[probename, 41] = sum(this->n); this->n++; }
-BEGIN { @a42[probename, 42] = sum(this->n); this->n++; }
-BEGIN { @a43[probename, 43] = sum(this->n); this->n++; }
-BEGIN { @a44[probename, 44] = sum(this->n); this->n++; }
-BEGIN { @a45[probename, 45] = sum(this->n); this->n++; }
-BEGIN { @a46[probename, 46] = sum(this->n); this->n++; }
-BEGIN { @a47[probename, 47] = sum(this->n); this->n++; }
-BEGIN { @a48[probename, 48] = sum(this->n); this->n++; }
-BEGIN { @a49[probename, 49] = sum(this->n); this->n++; }
-BEGIN { @a50[probename, 50] = sum(this->n); this->n++; }
-BEGIN { @a51[probename, 51] = sum(this->n); this->n++; }
-BEGIN { @a52[probename, 52] = sum(this->n); this->n++; }
-BEGIN { @a53[probename, 53] = sum(this->n); this->n++; }
-BEGIN { @a54[probename, 54] = sum(this->n); this->n++; }
-BEGIN { @a55[probename, 55] = sum(this->n); this->n++; }
-BEGIN { @a56[probename, 56] = sum(this->n); this->n++; }
-BEGIN { @a57[probename, 57] = sum(this->n); this->n++; }
-BEGIN { @a58[probename, 58] = sum(this->n); this->n++; }
-BEGIN { @a59[probename, 59] = sum(this->n); this->n++; }
-BEGIN { @a60[probename, 60] = sum(this->n); this->n++; }
-BEGIN { @a61[probename, 61] = sum(this->n); this->n++; }
-BEGIN { @a62[probename, 62] = sum(this->n); this->n++; }
-BEGIN { @a63[probename, 63] = sum(this->n); this->n++; }
-BEGIN { @a64[probename, 64] = sum(this->n); this->n++; }
-BEGIN { @a65[probename, 65] = sum(this->n); this->n++; }
-BEGIN { @a66[probename, 66] = sum(this->n); this->n++; }
-BEGIN { @a67[probename, 67] = sum(this->n); this->n++; }
-BEGIN { @a68[probename, 68] = sum(this->n); this->n++; }
-BEGIN { @a69[probename, 69] = sum(this->n); this->n++; }
-BEGIN { @a70[probename, 70] = sum(this->n); this->n++; }
-BEGIN { @a71[probename, 71] = sum(this->n); this->n++; }
-BEGIN { @a72[probename, 72] = sum(this->n); this->n++; }
-BEGIN { @a73[probename, 73] = sum(this->n); this->n++; }
-BEGIN { @a74[probename, 74] = sum(this->n); this->n++; }
-BEGIN { @a75[probename, 75] = sum(this->n); this->n++; }
-BEGIN { @a76[probename, 76] = sum(this->n); this->n++; }
-BEGIN { @a77[probename, 77] = sum(this->n); this->n++; }
-BEGIN { @a78[probename, 78] = sum(this->n); this->n++; }
-BEGIN { @a79[probename, 79] = sum(this->n); this->n++; }
-BEGIN { @a80[probename, 80] = sum(this->n); this->n++; }
-BEGIN { @a81[probename, 81] = sum(this->n); this->n++; }
-BEGIN { @a82[probename, 82] = sum(this->n); this->n++; }
-BEGIN { @a83[probename, 83] = sum(this->n); this->n++; }
-BEGIN { @a84[probename, 84] = sum(this->n); this->n++; }
-BEGIN { @a85[probename, 85] = sum(this->n); this->n++; }
-BEGIN { @a86[probename, 86] = sum(this->n); this->n++; }
-BEGIN { @a87[probename, 87] = sum(this->n); this->n++; }
-BEGIN { @a88[probename, 88] = sum(this->n); this->n++; }
-BEGIN { @a89[probename, 89] = sum(this->n); this->n++; }
-BEGIN { @a90[probename, 90] = sum(this->n); this->n++; }
-BEGIN { @a91[probename, 91] = sum(this->n); this->n++; }
-BEGIN { @a92[probename, 92] = sum(this->n); this->n++; }
-BEGIN { @a93[probename, 93] = sum(this->n); this->n++; }
-BEGIN { @a94[probename, 94] = sum(this->n); this->n++; }
-BEGIN { @a95[probename, 95] = sum(this->n); this->n++; }
-BEGIN { @a96[probename, 96] = sum(this->n); this->n++; }
-BEGIN { @a97[probename, 97] = sum(this->n); this->n++; }
-BEGIN { @a98[probename, 98] = sum(this->n); this->n++; }
-BEGIN { @a99[probename, 99] = sum(this->n); this->n++; }
-BEGIN { @a100[probename, 100] = sum(this->n); this->n++; }
-BEGIN { @a101[probename, 101] = sum(this->n); this->n++; }
-BEGIN { @a102[probename, 102] = sum(this->n); this->n++; }
-BEGIN { @a103[probename, 103] = sum(this->n); this->n++; }
-BEGIN { @a104[probename, 104] = sum(this->n); this->n++; }
-BEGIN { @a105[probename, 105] = sum(this->n); this->n++; }
-BEGIN { @a106[probename, 106] = sum(this->n); this->n++; }
-BEGIN { @a107[probename, 107] = sum(this->n); this->n++; }
-BEGIN { @a108[probename, 108] = sum(this->n); this->n++; }
-BEGIN { @a109[probename, 109] = sum(this->n); this->n++; }
-BEGIN { @a110[probename, 110] = sum(this->n); this->n++; }
-BEGIN { @a111[probename, 111] = sum(this->n); this->n++; }
-BEGIN { @a112[probename, 112] = sum(this->n); this->n++; }
-BEGIN { @a113[probename, 113] = sum(this->n); this->n++; }
-BEGIN { @a114[probename, 114] = sum(this->n); this->n++; }
-BEGIN { @a115[probename, 115] = sum(this->n); this->n++; }
-BEGIN { @a116[probename, 116] = sum(this->n); this->n++; }
-BEGIN { @a117[probename, 117] = sum(this->n); this->n++; }
-BEGIN { @a118[probename, 118] = sum(this->n); this->n++; }
-BEGIN { @a119[probename, 119] = sum(this->n); this->n++; }
-BEGIN { @a120[probename, 120] = sum(this->n); this->n++; }
-BEGIN { @a121[probename, 121] = sum(this->n); this->n++; }
-BEGIN { @a122[probename, 122] = sum(this->n); this->n++; }
-BEGIN { @a123[probename, 123] = sum(this->n); this->n++; }
-BEGIN { @a124[probename, 124] = sum(this->n); this->n++; }
-BEGIN { @a125[probename, 125] = sum(this->n); this->n++; }
-BEGIN { @a126[probename, 126] = sum(this->n); this->n++; }
-BEGIN { @a127[probename, 127] = sum(this->n); this->n++; }
-BEGIN { @a128[probename, 128] = sum(this->n); this->n++; }
-BEGIN { @a129[probename, 129] = sum(this->n); this->n++; }
-BEGIN { trace(*(int *)this->n); }
-BEGIN { printf("%d %s\n", this->n, timestamp == this->t ? "same" : "later"); }
-BEGIN { printa(@a0); printa(@a64); printa(@a129); exit(0); }
-ERROR { printf("fault %d, EPID %d\n", arg4, arg1); }
-BEGIN { }
-END { printf("end\n"); }
-/* EXPECT-MATCH
-fault 1, EPID 132
-130 same
+BEGIN { @n0[probename, 0] = count(); @s0[0] = sum(0); @m0 = max(0); }
+BEGIN { @n1[probename, 1] = count(); @s1[1] = sum(1); @m1 = max(1); }
+BEGIN { @n2[probename, 2] = count(); @s2[0] = sum(2); @m2 = max(2); }
+BEGIN { @n3[probename, 3] = count(); @s3[1] = sum(3); @m3 = max(3); }
+BEGIN { @n4[probename, 0] = count(); @s4[0] = sum(4); @m4 = max(4); }
+BEGIN { @n5[probename, 1] = count(); @s5[1] = sum(5); @m5 = max(5); }
+BEGIN { @n6[probename, 2] = count(); @s6[0] = sum(6); @m6 = max(6); }
+BEGIN { @n7[probename, 3] = count(); @s7[1] = sum(7); @m7 = max(7); }
+BEGIN { @n8[probename, 0] = count(); @s8[0] = sum(8); @m8 = max(8); }
+BEGIN { @n9[probename, 1] = count(); @s9[1] = sum(9); @m9 = max(9); }
+BEGIN { @n10[probename, 2] = count(); @s10[0] = sum(10); @m10 = max(10); }
+BEGIN { @n11[probename, 3] = count(); @s11[1] = sum(11); @m11 = max(11); }
+BEGIN { @n12[probename, 0] = count(); @s12[0] = sum(12); @m12 = max(12); }
+BEGIN { @n13[probename, 1] = count(); @s13[1] = sum(13); @m13 = max(13); }
+BEGIN { @n14[probename, 2] = count(); @s14[0] = sum(14); @m14 = max(14); }
+BEGIN { @n15[probename, 3] = count(); @s15[1] = sum(15); @m15 = max(15); }
+BEGIN { @n16[probename, 0] = count(); @s16[0] = sum(16); @m16 = max(16); }
+BEGIN { @n17[probename, 1] = count(); @s17[1] = sum(17); @m17 = max(17); }
+BEGIN { @n18[probename, 2] = count(); @s18[0] = sum(18); @m18 = max(18); }
+BEGIN { @n19[probename, 3] = count(); @s19[1] = sum(19); @m19 = max(19); }
+BEGIN { @n20[probename, 0] = count(); @s20[0] = sum(20); @m20 = max(20); }
+BEGIN { @n21[probename, 1] = count(); @s21[1] = sum(21); @m21 = max(21); }
+BEGIN { @n22[probename, 2] = count(); @s22[0] = sum(22); @m22 = max(22); }
+BEGIN { @n23[probename, 3] = count(); @s23[1] = sum(23); @m23 = max(23); }
+BEGIN { @n24[probename, 0] = count(); @s24[0] = sum(24); @m24 = max(24); }
+BEGIN { @n25[probename, 1] = count(); @s25[1] = sum(25); @m25 = max(25); }
+BEGIN { @n26[probename, 2] = count(); @s26[0] = sum(26); @m26 = max(26); }
+BEGIN { @n27[probename, 3] = count(); @s27[1] = sum(27); @m27 = max(27); }
+BEGIN { @n28[probename, 0] = count(); @s28[0] = sum(28); @m28 = max(28); }
+BEGIN { @n29[probename, 1] = count(); @s29[1] = sum(29); @m29 = max(29); }
+BEGIN { @n30[probename, 2] = count(); @s30[0] = sum(30); @m30 = max(30); }
+BEGIN { @n31[probename, 3] = count(); @s31[1] = sum(31); @m31 = max(31); }
+BEGIN { @n32[probename, 0] = count(); @s32[0] = sum(32); @m32 = max(32); }
+BEGIN { @n33[probename, 1] = count(); @s33[1] = sum(33); @m33 = max(33); }
+BEGIN { @n34[probename, 2] = count(); @s34[0] = sum(34); @m34 = max(34); }
+BEGIN { @n35[probename, 3] = count(); @s35[1] = sum(35); @m35 = max(35); }
+BEGIN { @n36[probename, 0] = count(); @s36[0] = sum(36); @m36 = max(36); }
+BEGIN { @n37[probename, 1] = count(); @s37[1] = sum(37); @m37 = max(37); }
+BEGIN { @n38[probename, 2] = count(); @s38[0] = sum(38); @m38 = max(38); }
+BEGIN { @n39[probename, 3] = count(); @s39[1] = sum(39); @m39 = max(39); }
+BEGIN { @n40[probename, 0] = count(); @s40[0] = sum(40); @m40 = max(40); }
+BEGIN { @n41[probename, 1] = count(); @s41[1] = sum(41); @m41 = max(41); }
+BEGIN { @n42[probename, 2] = count(); @s42[0] = sum(42); @m42 = max(42); }
+BEGIN { @n43[probename, 3] = count(); @s43[1] = sum(43); @m43 = max(43); }
+BEGIN { @n44[probename, 0] = count(); @s44[0] = sum(44); @m44 = max(44); }
+BEGIN { @n45[probename, 1] = count(); @s45[1] = sum(45); @m45 = max(45); }
+BEGIN { @n46[probename, 2] = count(); @s46[0] = sum(46); @m46 = max(46); }
+BEGIN { @n47[probename, 3] = count(); @s47[1] = sum(47); @m47 = max(47); }
+BEGIN { @n48[probename, 0] = count(); @s48[0] = sum(48); @m48 = max(48); }
+BEGIN { @n49[probename, 1] = count(); @s49[1] = sum(49); @m49 = max(49); }
+BEGIN { @n50[probename, 2] = count(); @s50[0] = sum(50); @m50 = max(50); }
+BEGIN { @n51[probename, 3] = count(); @s51[1] = sum(51); @m51 = max(51); }
+BEGIN { @n52[probename, 0] = count(); @s52[0] = sum(52); @m52 = max(52); }
+BEGIN { @n53[probename, 1] = count(); @s53[1] = sum(53); @m53 = max(53); }
+BEGIN { @n54[probename, 2] = count(); @s54[0] = sum(54); @m54 = max(54); }
+BEGIN { @n55[probename, 3] = count(); @s55[1] = sum(55); @m55 = max(55); }
+BEGIN { @n56[probename, 0] = count(); @s56[0] = sum(56); @m56 = max(56); }
+BEGIN { @n57[probename, 1] = count(); @s57[1] = sum(57); @m57 = max(57); }
+BEGIN { @n58[probename, 2] = count(); @s58[0] = sum(58); @m58 = max(58); }
+BEGIN { @n59[probename, 3] = count(); @s59[1] = sum(59); @m59 = max(59); }
+BEGIN { clear(@n7); trunc(@n8); clear(@m7); trunc(@m8); trunc(@s9); }
+END { @n7[probename, 7] = count(); @m7 = max(-7); }
+END { @n8[probename, 8] = count(); @m8 = max(-8); }
+BEGIN { exit(0); }
+END {
+  printf("-- 6\n"); printa("%s %d: %@d\n", @n6); printa("%d: %@d\n", @s6); printa("%@d\n", @m6);
+  printf("-- 7\n"); printa("%s %d: %@d\n", @n7); printa("%d: %@d\n", @s7); printa("%@d\n", @m7);
+  printf("-- 8\n"); printa("%s %d: %@d\n", @n8); printa("%d: %@d\n", @s8); printa("%@d\n", @m8);
+  printf("-- 9\n"); printa("%s %d: %@d\n", @n9); printa("%d: %@d\n", @s9); printa("%@d\n", @m9);
+  printf("-- 59\n"); printa("%s %d: %@d\n", @n59); printa("%d: %@d\n", @s59); printa("%@d\n", @m59);
+  trunc(@n0); trunc(@s0); trunc(@m0);
+  trunc(@n1); trunc(@s1); trunc(@m1);
+  trunc(@n2); trunc(@s2); trunc(@m2);
+  trunc(@n3); trunc(@s3); trunc(@m3);
+  trunc(@n4); trunc(@s4); trunc(@m4);
+  trunc(@n5); trunc(@s5); trunc(@m5);
+  trunc(@n10); trunc(@s10); trunc(@m10);
+  trunc(@n11); trunc(@s11); trunc(@m11);
+  trunc(@n12); trunc(@s12); trunc(@m12);
+  trunc(@n13); trunc(@s13); trunc(@m13);
+  trunc(@n14); trunc(@s14); trunc(@m14);
+  trunc(@n15); trunc(@s15); trunc(@m15);
+  trunc(@n16); trunc(@s16); trunc(@m16);
+  trunc(@n17); trunc(@s17); trunc(@m17);
+  trunc(@n18); trunc(@s18); trunc(@m18);
+  trunc(@n19); trunc(@s19); trunc(@m19);
+  trunc(@n20); trunc(@s20); trunc(@m20);
+  trunc(@n21); trunc(@s21); trunc(@m21);
+  trunc(@n22); trunc(@s22); trunc(@m22);
+  trunc(@n23); trunc(@s23); trunc(@m23);
+  trunc(@n24); trunc(@s24); trunc(@m24);
+  trunc(@n25); trunc(@s25); trunc(@m25);
+  trunc(@n26); trunc(@s26); trunc(@m26);
+  trunc(@n27); trunc(@s27); trunc(@m27);
+  trunc(@n28); trunc(@s28); trunc(@m28);
+  trunc(@n29); trunc(@s29); trunc(@m29);
+  trunc(@n30); trunc(@s30); trunc(@m30);
+  trunc(@n31); trunc(@s31); trunc(@m31);
+  trunc(@n32); trunc(@s32); trunc(@m32);
+  trunc(@n33); trunc(@s33); trunc(@m33);
+  trunc(@n34); trunc(@s34); trunc(@m34);
+  trunc(@n35); trunc(@s35); trunc(@m35);
+  trunc(@n36); trunc(@s36); trunc(@m36);
+  trunc(@n37); trunc(@s37); trunc(@m37);
+  trunc(@n38); trunc(@s38); trunc(@m38);
+  trunc(@n39); trunc(@s39); trunc(@m39);
+  trunc(@n40); trunc(@s40); trunc(@m40);
+  trunc(@n41); trunc(@s41); trunc(@m41);
+  trunc(@n42); trunc(@s42); trunc(@m42);
+  trunc(@n43); trunc(@s43); trunc(@m43);
+  trunc(@n44); trunc(@s44); trunc(@m44);
+  trunc(@n45); trunc(@s45); trunc(@m45);
+  trunc(@n46); trunc(@s46); trunc(@m46);
+  trunc(@n47); trunc(@s47); trunc(@m47);
+  trunc(@n48); trunc(@s48); trunc(@m48);
+  trunc(@n49); trunc(@s49); trunc(@m49);
+  trunc(@n50); trunc(@s50); trunc(@m50);
+  trunc(@n51); trunc(@s51); trunc(@m51);
+  trunc(@n52); trunc(@s52); trunc(@m52);
+  trunc(@n53); trunc(@s53); trunc(@m53);
+  trunc(@n54); trunc(@s54); trunc(@m54);
+  trunc(@n55); trunc(@s55); trunc(@m55);
+  trunc(@n56); trunc(@s56); trunc(@m56);
+  trunc(@n57); trunc(@s57); trunc(@m57);
+  trunc(@n58); trunc(@s58); trunc(@m58);
+}
+/* EXPECT
+-- 6
+BEGIN 2: 1
+0: 6
+6
+-- 7
+BEGIN 3: 0
+END 7: 1
+1: 7
+-7
+-- 8
+END 8: 1
+0: 8
+-8
+-- 9
+BEGIN 1: 1
+9
+-- 59
+BEGIN 3: 1
+1: 59
+59
 
-  BEGIN                                                     0                0
-
-  BEGIN                                                    64               64
-
-  BEGIN                                                   129              129
-end
-...
- */
-/* EXPECT-ERR-MATCH
-dtrace: error on enabled probe ID 132 (ID 1: dtrace:::BEGIN): invalid address (0x82) in action #1 at DIF offset *
  */

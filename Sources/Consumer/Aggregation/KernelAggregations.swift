@@ -1,0 +1,195 @@
+package import Kernel
+
+/// The values of all aggregations in the kernel (`AggregationStore`).
+///
+/// Values that are to be taken out are never changed under the hands of programs:
+///
+///     switch programs to the other generation ─► wait for the firings in flight ─► take the first generation out
+///
+/// All aggregations are switched together, once in a pass over the records, so that what one pass prints of several is of
+/// one moment. A firing that lasts longer than the wait keeps its generation where it is: it comes out in a later pass.
+package final class KernelAggregations {
+  private let stores: [Store]
+  private let select: (Int) -> Void
+  private let awaitFirings: () -> Bool
+  /// What programs change.
+  private var generation = 0
+  /// No firing changes the other generation any more.
+  private var isSettled = true
+  /// In this pass.
+  private var hasSwitched = false
+
+  /// Reads stores whose maps are among `maps`.
+  ///
+  /// `select` tells the programs a generation; `awaitFirings` waits for the firings in flight, and says whether they have
+  /// all ended.
+  package init(
+    _ stores: [AggregationStore], _ maps: [Map], select: @escaping (Int) -> Void, awaitFirings: @escaping () -> Bool
+  ) {
+    self.stores = stores.map { spec in Store(spec, maps: spec.maps.map { maps[$0] }) }
+    self.select = select
+    self.awaitFirings = awaitFirings
+  }
+
+  /// The values of one aggregation.
+  package func source(at place: AggregationPlace) -> any AggregationSource { Source(self, at: place) }
+
+  fileprivate func beginPass() {
+    hasSwitched = false
+    for store in stores { store.isRead = false }
+  }
+
+  private func switchGeneration() throws(KernelError) {
+    if hasSwitched { return }
+    hasSwitched = true
+    if !isSettled { isSettled = awaitFirings() }
+    guard isSettled else { return }
+    for store in stores where !store.isEmptied { try store.pull(generation ^ 1) }
+    generation ^= 1
+    select(generation)
+    for store in stores where store.spec.isForgetful { store.isEmptied = false }
+    isSettled = awaitFirings()
+  }
+
+  /// One aggregation.
+  private final class Source: AggregationSource {
+    private let all: KernelAggregations
+    private let store: Store
+    private let number: Int
+
+    init(_ all: KernelAggregations, at place: AggregationPlace) {
+      self.all = all
+      store = all.stores[place.store]
+      number = place.number
+    }
+
+    var capacity: Int { store.capacity }
+
+    func beginPass() { all.beginPass() }
+
+    func forEachEntry(
+      _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
+    ) throws(KernelError) {
+      try store.forEachEntry(of: number, all.generation, body)
+    }
+
+    func takeEachEntry(
+      _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
+    ) throws(KernelError) {
+      guard store.spec.isForgetful else { return try forEachEntry(body) }
+      try all.switchGeneration()
+      try store.takeEachEntry(of: number, all.isSettled ? all.generation ^ 1 : nil, body)
+    }
+  }
+}
+
+/// One store, and what was taken out of it and nobody has asked for yet.
+private final class Store {
+  typealias Body = (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
+  let spec: AggregationStore
+  /// The generation that programs do not change holds nothing.
+  var isEmptied = true
+  /// `lists` holds what a table that several share holds in this pass.
+  var isRead = false
+  private let maps: [Map]
+  /// Of each aggregation.
+  private var lists: [EntryList]
+
+  init(_ spec: AggregationStore, maps: [Map]) {
+    self.spec = spec
+    self.maps = maps
+    let valueSize = maps.first?.spec.valueSize ?? 0
+    let keySize = spec.isKeyed ? (maps.first?.spec.keySize ?? 0) - (spec.isShared ? 8 : 0) : 0
+    lists = Array(repeating: EntryList(keySize: keySize, valueSize: valueSize), count: spec.count)
+  }
+
+  var capacity: Int { spec.isKeyed ? maps.first?.spec.maxEntries ?? 0 : 1 }
+
+  func forEachEntry(of number: Int, _ generation: Int, _ body: Body) throws(KernelError) {
+    guard spec.isKeyed else { return try forEachCPU(of: number, generation, body) }
+    let map = maps[min(generation, maps.count - 1)]
+    guard spec.isShared else { return try map.forEachEntry(body) }
+    // One walk serves all aggregations of the table.
+    if !isRead {
+      for index in lists.indices { lists[index].removeAll() }
+      try map.forEachEntry { key, value in append(key, value) }
+      isRead = true
+    }
+    lists[number].forEach(body)
+  }
+
+  /// `generation`: the one that no program changes, if there is one.
+  func takeEachEntry(of number: Int, _ generation: Int?, _ body: Body) throws(KernelError) {
+    if let generation, !isEmptied {
+      if spec.isKeyed && !spec.isShared {
+        isEmptied = true
+        try maps[generation].removeEachEntry(body)
+      } else {
+        try pull(generation)
+      }
+    }
+    lists[number].forEach(body)
+    lists[number].removeAll()
+  }
+
+  /// Takes a whole generation out, to be asked for later.
+  func pull(_ generation: Int) throws(KernelError) {
+    isEmptied = true
+    if spec.isKeyed { return try maps[generation].removeEachEntry { key, value in append(key, value) } }
+    for number in 0..<spec.count {
+      var isUsed = false
+      try forEachCPU(of: number, generation) { key, value in
+        if value.allSatisfy({ $0 == 0 }) { return }
+        isUsed = true
+        lists[number].append(key, value)
+      }
+      if isUsed { try maps[0].reset(index: UInt32(spec.index(of: number, generation: generation))) }
+    }
+  }
+
+  private func append(_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    guard spec.isShared else { return lists[0].append(key, value) }
+    let number = Int(truncatingIfNeeded: key.loadUnaligned(as: UInt64.self))
+    if lists.indices.contains(number) { lists[number].append(UnsafeRawBufferPointer(rebasing: key[8...]), value) }
+  }
+
+  private func forEachCPU(of number: Int, _ generation: Int, _ body: Body) throws(KernelError) {
+    let map = maps[0]
+    guard let values = try map.lookup(index: UInt32(spec.index(of: number, generation: generation))) else { return }
+    values.withUnsafeBytes { values in
+      for start in stride(from: 0, to: values.count, by: map.cpuStride) {
+        let end = min(start + map.spec.valueSize, values.count)
+        body(UnsafeRawBufferPointer(start: nil, count: 0), UnsafeRawBufferPointer(rebasing: values[start..<end]))
+      }
+    }
+  }
+}
+
+/// Keys with their words, one behind the other.
+private struct EntryList {
+  let keySize: Int
+  let valueSize: Int
+  private var bytes: [UInt8] = []
+
+  init(keySize: Int, valueSize: Int) {
+    self.keySize = keySize
+    self.valueSize = valueSize
+  }
+
+  mutating func append(_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: key)
+    bytes.append(contentsOf: value)
+  }
+
+  mutating func removeAll() { bytes.removeAll() }
+
+  func forEach(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void) {
+    bytes.withUnsafeBytes { bytes in
+      for start in stride(from: 0, to: bytes.count, by: keySize + valueSize) {
+        let key = bytes[start..<start + keySize]
+        let value = bytes[start + keySize..<start + keySize + valueSize]
+        body(UnsafeRawBufferPointer(rebasing: key), UnsafeRawBufferPointer(rebasing: value))
+      }
+    }
+  }
+}
