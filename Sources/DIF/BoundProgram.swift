@@ -55,8 +55,10 @@ package struct BoundProgram: Sendable {
   package var probeNames: [[UInt32]]
 
   /// Binds clauses to probes and numbers the enablings.
+  ///
+  /// References to members of translators are resolved here.
   package init(program: Program, probes: [BoundProbe], clauseProbes: [[Int]]) {
-    self.program = program
+    self.program = program.linked
     self.probes = probes
     self.clauseProbes = clauseProbes
     firstEnabledID = []

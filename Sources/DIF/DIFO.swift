@@ -9,6 +9,8 @@ package struct DIFO: Hashable, Sendable {
   package var strings: [UInt8]
   /// The variables that the object refers to, each once.
   package var variables: [Variable]
+  /// What `xlate` and `xlarg` name; empty once they are resolved.
+  package var translations: [TranslationReference]
   /// The type of the value that `ret` returns.
   package var returnType: DIFType
   /// Where each instruction comes from; empty or as long as `instructions`.
@@ -17,12 +19,14 @@ package struct DIFO: Hashable, Sendable {
   /// Makes an object.
   package init(
     _ instructions: [Instruction], integers: [UInt64] = [], strings: [UInt8] = [], variables: [Variable] = [],
-    returns returnType: DIFType = .integer(8), ranges: [SourceRange?] = []
+    translations: [TranslationReference] = [], returns returnType: DIFType = .integer(8),
+    ranges: [SourceRange?] = []
   ) {
     self.instructions = instructions
     self.integers = integers
     self.strings = strings
     self.variables = variables
+    self.translations = translations
     self.returnType = returnType
     self.ranges = ranges
   }

@@ -25,7 +25,7 @@ package func listing(of difo: DIFO, address: UInt64 = 1) -> String {
 /// arguments of its actions.
 ///
 /// Above the condition of a loop or a branch a line names the objects of its body: `LOOP 0x3 to 0x5, at most 1000 times`,
-/// `BRANCH 0x4`.
+/// `BRANCH 0x4`. Behind them come the objects of the translators' members that they refer to, each below its name.
 package func listing(of program: Program) -> String {
   var text = ""
   var address: UInt64 = 1
@@ -40,6 +40,9 @@ package func listing(of program: Program) -> String {
       let heading = action.kind.hasBody ? heading(of: clause, at: place, body: address + 1) : nil
       for argument in action.arguments { list(argument.difo, heading: heading) }
     }
+  }
+  for member in program.usedTranslations {
+    list(program.translations[member].difo, heading: "MEMBER \(program.translations[member].name)")
   }
   return text
 }
@@ -91,7 +94,11 @@ package func disassembly(of instruction: Instruction, in difo: DIFO) -> String {
     return "\(name) DIF_SUBR(\(index)), %r\(rd)\(comment)"
   case .pushtr: return "\(name) DT_TYPE(\(r1)), %r\(r2), %r\(rd)\(pushComment(r1, tabs: "\t"))"
   case .pushtv: return "\(name) DT_TYPE(\(r1)), %r\(rd)\(pushComment(r1, tabs: "\t\t"))"
-  case .xlate, .xlarg: return "\(name) DT_XLREF[\(index)], %r\(rd)"
+  case .xlate, .xlarg:
+    let reference = index < difo.translations.count ? difo.translations[index] : nil
+    let source = reference?.argument.map { " of \($0.name)" } ?? ""
+    let comment = reference.map { "\t\t! DT_XLREF[\(index)] = \($0.name)\(source)" } ?? ""
+    return "\(name) DT_XLREF[\(index)], %r\(rd)\(comment)"
   default:
     if opcode.format == .branch { return "\(name) \(instruction.label)" }
     return "\(name) %r\(r1), %r\(r2), %r\(rd)"
@@ -99,6 +106,19 @@ package func disassembly(of instruction: Instruction, in difo: DIFO) -> String {
 }
 
 extension Program {
+  /// The members of translators that the objects refer to, and those that these refer to, in the order of the program's
+  /// list.
+  fileprivate var usedTranslations: [Int] {
+    var used: Set<Int> = []
+    var waiting = difos
+    while let next = waiting.popLast() {
+      for reference in next.translations where translations.indices.contains(reference.member) {
+        if used.insert(reference.member).inserted { waiting.append(translations[reference.member].difo) }
+      }
+    }
+    return used.sorted()
+  }
+
   /// All objects in the order of execution.
   package var difos: [DIFO] {
     clauses.flatMap { clause in

@@ -105,16 +105,20 @@ package struct Program: Hashable, Sendable {
   package var clauses: [Clause]
   package var variables: [ProgramVariable]
   package var aggregations: [Aggregation]
+  /// Members of translators that objects refer to by `xlate` and `xlarg` (`-x late=dynamic`).
+  package var translations: [TranslatorMember]
   /// The option `strsize` at compile time: bytes of a string with its NUL.
   package var stringSize: Int
 
   /// Makes a program.
   package init(
-    clauses: [Clause] = [], variables: [ProgramVariable] = [], aggregations: [Aggregation] = [], stringSize: Int = 256
+    clauses: [Clause] = [], variables: [ProgramVariable] = [], aggregations: [Aggregation] = [],
+    translations: [TranslatorMember] = [], stringSize: Int = 256
   ) {
     self.clauses = clauses
     self.variables = variables
     self.aggregations = aggregations
+    self.translations = translations
     self.stringSize = stringSize
   }
 

@@ -9,7 +9,7 @@ final class ClauseContext {
   let selector: ProbeSelector
   private let catalog: any ProbeCatalog
   /// Whether an expression depends on which description it is.
-  private(set) var usesArguments = false
+  var usesArguments = false
   /// The minimum over the clause's expressions.
   private(set) var attributes = StabilityAttributes.stable
 

@@ -82,6 +82,7 @@ package struct Compiler {
     program.stringSize = start == 0 ? options.stringSize : max(program.stringSize, options.stringSize)
     program.variables = symbols.programVariables()
     program.aggregations = symbols.programAggregations()
+    program.translations = symbols.members.objects
     return Result(clauses: start..<program.clauses.count, diagnostics: [], stability: text.stability)
   }
 

@@ -24,6 +24,8 @@ package struct CompilerOptions {
   package var userStackFrames = 20
   /// `jstackframes`: frames of jstack() without an argument.
   package var javaStackFrames = 50
+  /// `late=dynamic`: members of translators become objects of their own, which are resolved when clauses are bound.
+  package var translatesLate = false
   /// `amin`: the least attributes that an expression may have.
   package var minimumStability: StabilityAttributes?
   /// `-v`: what descriptions rely on is asked for.

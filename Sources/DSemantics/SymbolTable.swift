@@ -80,6 +80,8 @@ struct SymbolTable: Sendable {
   var variables: [VariableSymbol] = []
   var inlines: [InlineSymbol] = []
   var translators: [TranslatorSymbol] = []
+  /// Members of translators that have objects of their own.
+  var members = TranslatorMembers()
   /// Providers that programs have declared.
   var providers: [String: DeclaredProvider] = [:]
   /// What `#pragma D attributes` gave names.

@@ -37,6 +37,8 @@ struct TypedExpression: Sendable {
     case comma(TypedExpression, TypedExpression)
     /// What a translator makes: only its members have code.
     case translated(Translation)
+    /// A member of a translator, computed by an object of its own from the source.
+    case member(MemberReference, of: TypedExpression)
   }
 
   enum Unary: Sendable { case negate, complement, not }
@@ -129,6 +131,7 @@ struct TypedExpression: Sendable {
       a.hasSideEffects || b.hasSideEffects
     case .conditional(let a, let b, let c): a.hasSideEffects || b.hasSideEffects || c.hasSideEffects
     case .translated(let translation): translation.source.hasSideEffects
+    case .member(let reference, let source): reference.hasSideEffects || source.hasSideEffects
     }
   }
 }
@@ -150,6 +153,8 @@ extension TypedExpression.Kind {
       max(target.registerNeed + 2, value.registerNeed + 2, target.storeNeed + 2)
     case .increment(let target, _, _, _): max(target.registerNeed + 3, target.storeNeed + 3)
     case .translated(let translation): translation.source.registerNeed
+    // What else is in registers is saved around the reference.
+    case .member(_, let source): source.registerNeed
     }
   }
 

@@ -49,7 +49,7 @@ extension OptionDefinition {
     Row("iregs", .compile, .later("value", "8"), "DIF registers"),
     Row("kdefs", .compile, .later("flag", "on"), "kernel symbols must be defined"),
     Row("knodefs", .compile, .later("flag", "off"), "kernel symbols may be undefined"),
-    Row("late", .compile, .choice(\.translation, ["static"], later: ["dynamic"]), "when translators are applied"),
+    Row("late", .compile, .choice(\.translation, ["static", "dynamic"], later: []), "when translators are applied"),
     Row("lazyload", .session, .later("flag", "off"), "do not load helper DOF into processes"),
     Row("ldpath", .session, .later("string", "ld"), "path of the linker for -G"),
     Row("libdir", .session, .list(\.libraryFolders) { [$0] }, "another directory of D libraries"),

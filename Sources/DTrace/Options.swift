@@ -31,7 +31,7 @@ public struct Options: Sendable {
   public var minimumStability = "Internal/Internal/Unknown"
   /// The version of D that programs are written in.
   public var languageVersion = "1.13"
-  /// When translators are applied; only `static`.
+  /// When translators are applied: `static`, by the compiler, or `dynamic`, when clauses are bound to probes.
   public var translation = "static"
   /// Find out what programs rely on (`-v`).
   public var reportsStability = false

@@ -106,6 +106,7 @@ extension CompilerOptions {
     version = LanguageVersion(options.languageVersion) ?? .latest
     reportsStability = options.reportsStability
     hasExtensions = options.hasExtensions
+    translatesLate = options.translation == "dynamic"
     loopLimit = options.loopLimit
     macros.hasDefaults = options.defaultArguments
   }

@@ -16,7 +16,7 @@ struct Comparison {
     var clauses = [Generator.trace(builder.object(2))]
     var owners = [-1]
     for (index, single) in cases.enumerated() {
-      clauses += single.clauses
+      clauses += single.linkedClauses
       owners += single.clauses.map { _ in index }
     }
     let error = ProbeDescription(provider: "dtrace", name: "ERROR")
@@ -156,8 +156,8 @@ struct CasePlace {
 }
 
 extension GeneratedCase {
-  /// All objects in order of execution.
-  var difos: [DIFO] { Program(clauses: clauses).difos }
+  /// All objects in order of execution, then those that they refer to.
+  var difos: [DIFO] { Program(clauses: clauses).difos + translations.map(\.difo) }
 
   /// Every instruction but the last of each object.
   var places: [CasePlace] {
@@ -202,7 +202,8 @@ extension Instruction {
   /// The registers that an instruction reads, and that it writes.
   fileprivate var registers: (read: Set<UInt8>, write: Set<UInt8>) {
     switch opcode {
-    case .setx, .sets, .ldgs, .ldts, .ldls, .ldgaa, .ldtaa, .call: ([], [rd])
+    case .xlate: ([rd], [rd])
+    case .setx, .sets, .xlarg, .ldgs, .ldts, .ldls, .ldgaa, .ldtaa, .call: ([], [rd])
     case .stgs, .stts, .stls, .stgaa, .sttaa, .ret: ([rd], [])
     case .pushtr, .pushtv: ([rd, r2], [])
     case .cmp, .scmp: ([r1, r2], [])

@@ -123,9 +123,8 @@ package struct DifferentialRun {
     _ single: GeneratedCase, _ finding: Finding, stringSize: Int, pages: UserPages
   ) -> (GeneratedCase, Operands) {
     func differs(_ candidate: GeneratedCase) -> Bool {
-      guard candidate.difos.allSatisfy({ (try? verify($0)) != nil }), !candidate.readsUnsetRegister else {
-        return false
-      }
+      let objects = Program(clauses: candidate.linkedClauses).difos
+      guard objects.allSatisfy({ (try? verify($0)) != nil }), !candidate.readsUnsetRegister else { return false }
       let comparison = Comparison([candidate], stringSize: stringSize)
       // A candidate that cannot be loaded shows nothing.
       return (try? comparison.run(finding.operands, pages: pages))?.isEmpty == false

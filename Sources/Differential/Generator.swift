@@ -5,11 +5,17 @@ package struct GeneratedCase: Sendable {
   /// What it is about: an opcode, a subroutine, a place of faults.
   package var target: String
   package var clauses: [Clause]
+  /// What `xlate` and `xlarg` of the clauses refer to.
+  package var translations: [TranslatorMember]
 
-  package init(target: String, clauses: [Clause]) {
+  package init(target: String, clauses: [Clause], translations: [TranslatorMember] = []) {
     self.target = target
     self.clauses = clauses
+    self.translations = translations
   }
+
+  /// The clauses as they run.
+  var linkedClauses: [Clause] { Program(clauses: clauses, translations: translations).linked.clauses }
 }
 
 /// What a generated case must exercise.
@@ -72,9 +78,6 @@ package struct Generator {
     .copyoutmbuf: "needs a packet",
   ]
 
-  /// Opcodes that a verified object can hold: references to translators are resolved before.
-  package static let opcodes: [Opcode] = Opcode.allCases.filter { $0 != .xlate && $0 != .xlarg }
-
   static let faultPlaces = ["predicate", "first action", "second action", "aggregation key", "aggregated value"]
 
   static let aggregatingFunctions: [ActionKind] = [
@@ -82,7 +85,7 @@ package struct Generator {
   ]
 
   static let targets: [Target] =
-    opcodes.map { .opcode($0) } + subroutines.flatMap { [.subroutine($0), .subroutine($0)] }
+    Opcode.allCases.map { .opcode($0) } + subroutines.flatMap { [.subroutine($0), .subroutine($0)] }
     + OwnVariable.allCases.indices.map { .variable($0) } + faultPlaces.indices.map { .faultPlace($0) } + [
       .tuple, .group, .loop, .loop, .loop,
     ]
@@ -95,6 +98,7 @@ package struct Generator {
 
   private mutating func make(_ target: Target) -> GeneratedCase {
     switch target {
+    case .opcode(let opcode) where opcode == .xlate || opcode == .xlarg: translation(opcode)
     case .opcode(let opcode): GeneratedCase(target: target.text, clauses: clauses(for: opcode))
     case .subroutine(let subroutine):
       GeneratedCase(

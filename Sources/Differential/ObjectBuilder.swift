@@ -7,6 +7,7 @@ struct ObjectBuilder {
   private var integers: [UInt64] = []
   private var strings: [UInt8] = []
   private var variables: [Variable] = []
+  private var translations: [TranslationReference] = []
 
   init(stringSize: Int) { self.stringSize = stringSize }
 
@@ -59,11 +60,18 @@ struct ObjectBuilder {
     code.append(Instruction(.flushts))
   }
 
+  /// A member of a translator: from the source in the register, or from an argument of the probe.
+  mutating func translate(_ member: Int, _ register: UInt8, of argument: BuiltinVariable? = nil) {
+    let opcode: Opcode = argument == nil ? .xlate : .xlarg
+    code.append(Instruction(opcode, index: translations.count, rd: register))
+    translations.append(TranslationReference(member: member, name: "member \(member)", argument: argument))
+  }
+
   /// The object, returning a register.
   func object(_ register: UInt8, returns type: DIFType = .integer(8)) -> DIFO {
     DIFO(
       code + [Instruction(.ret, rd: register)], integers: integers, strings: strings, variables: variables,
-      returns: type)
+      translations: translations, returns: type)
   }
 }
 
@@ -71,6 +79,7 @@ struct ObjectBuilder {
 enum OwnVariable: Int, CaseIterable {
   case globalNumber, globalText, threadNumber, threadText, localNumber, localText, byNumber, byText, textByBoth
   case threadByNumber, threadTextByText, globalBytes, threadBytes, localBytes, bytesByText, byBytes, threadBytesByBytes
+  case localSource, localInnerSource
 
   /// What a variable or a key holds; bytes are those of a struct.
   enum Content { case number, text, bytes }
@@ -81,7 +90,7 @@ enum OwnVariable: Int, CaseIterable {
   var scope: Variable.Scope {
     switch self {
     case .threadNumber, .threadText, .threadByNumber, .threadTextByText, .threadBytes, .threadBytesByBytes: .threadLocal
-    case .localNumber, .localText, .localBytes: .clauseLocal
+    case .localNumber, .localText, .localBytes, .localSource, .localInnerSource: .clauseLocal
     default: .global
     }
   }

@@ -46,19 +46,37 @@ package struct Runner: Sendable {
     self.feature = feature
   }
 
+  /// The name of the files that hold options, a set a line, with which the programs beside them run once more each: they
+  /// must do the same then.
+  package static let furtherOptions = "also.options"
+
   /// The programs of a folder, sorted by name.
   ///
   /// - Throws: `DirectiveError` naming the program whose directives are wrong, `FileError`.
   package static func programs(in folder: String) throws -> [TestProgram] {
-    try filesBelow(folder).filter(Self.isProgram).map { name in
+    let files = try filesBelow(folder)
+    var further: [Substring: [[String]]] = [:]
+    for name in files where name.hasSuffix("/" + furtherOptions) {
+      let lines = String(decoding: try readFile(folder + "/" + name), as: UTF8.self).split(separator: "\n")
+      further[name.dropLast(furtherOptions.count)] = try lines.map { try TestProgram.words(of: String($0)) }
+    }
+    var result: [TestProgram] = []
+    for name in files where isProgram(name) {
       let path = folder + "/" + name
       let text = String(decoding: try readFile(path), as: UTF8.self)
       do {
-        return try TestProgram(name: name, path: path, text: text)
+        result.append(try TestProgram(name: name, path: path, text: text))
       } catch {
         throw DirectiveError(description: "\(name): \(error)")
       }
+      for options in further[name.prefix(name.count - result[result.count - 1].fileName.count)] ?? [] {
+        var again = result[result.count - 1]
+        again.name = ([name] + options).joined(separator: " ")
+        again.options += options
+        result.append(again)
+      }
     }
+    return result
   }
 
   /// Whether a file is a program to run: other D files are there for programs to include.

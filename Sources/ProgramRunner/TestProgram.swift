@@ -51,7 +51,7 @@ package struct TestProgram: Sendable, Equatable {
   }
 
   /// Last component of the path.
-  package var fileName: String { String(name.split(separator: "/").last ?? "") }
+  package var fileName: String { String(path.split(separator: "/").last ?? "") }
 
   /// Folder of the file, where it is run so that messages show the bare file name.
   package var folder: String {

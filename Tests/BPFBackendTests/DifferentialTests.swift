@@ -22,7 +22,7 @@ struct DifferentialTests {
     #expect(result.cases == count)
     guard count >= 3_000 else { return }
     #expect(result.objects >= 3_000)
-    for opcode in Opcode.allCases where opcode != .xlate && opcode != .xlarg {
+    for opcode in Opcode.allCases {
       #expect(result.opcodes[opcode, default: 0] >= 10, "\(opcode) in \(result.opcodes[opcode, default: 0]) objects")
     }
     for subroutine in Generator.subroutines {

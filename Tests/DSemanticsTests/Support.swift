@@ -76,7 +76,7 @@ func compiled(
     Issue.record("\(text): \(diagnostic.tag): \(diagnostic.message)", sourceLocation: location)
   }
   do {
-    try verify(compiler.program)
+    try verify(compiler.program.linked)
   } catch {
     Issue.record("\(text): object \(error.object ?? -1): \(error)", sourceLocation: location)
   }

@@ -21,11 +21,11 @@ struct TranslatorTests {
     inline struct node of[int x] = xlate <struct node> (x);
     """
 
-  private func value(_ expression: String, before: String = "") -> String {
+  private func value(_ expression: String, before: String = "", late: Bool = false) -> String {
     let firing = Firing(arguments: [FakeTypes.task, FakeTypes.user, 3], curthread: FakeTypes.task)
     let result = run(
       "\(Self.translators) BEGIN { \(before) trace(\(expression)); }", firing: firing, types: FakeTypes(),
-      machine: FakeTypes.machine)
+      machine: FakeTypes.machine, { $0.translatesLate = late })
     return result.values.last ?? "fault \(result.faults.first.map { "\($0)" } ?? "")"
   }
 
@@ -52,16 +52,92 @@ struct TranslatorTests {
     EvaluationRow("xlate <struct node> (curthread)", "d2040000d4040000"),
     EvaluationRow("xlate <struct entity> (curthread)", "4d00000000000000d2040000d4040000"),
   ])
-  func members(_ row: EvaluationRow) { #expect(value(row.expression) == row.want) }
-
-  @Test func sourceIsEvaluatedOnce() {
-    #expect(value("n", before: "n = 3; trace(xlate <struct node> (n++).weight);") == "4")
-    #expect(value("n", before: "n = 3; trace(xlate <struct node> (n++).id);") == "4")
+  func members(_ row: EvaluationRow) {
+    #expect(value(row.expression) == row.want)
+    #expect(value(row.expression, late: true) == row.want)
   }
 
-  @Test func wholeStructCanBeAssigned() {
-    #expect(value("this->n.weight", before: "this->n = xlate <struct node> (curthread);") == "1236")
-    #expect(value("this->e.load.id", before: "this->e = xlate <struct entity> (curthread);") == "1234")
+  @Test(arguments: [false, true]) func sourceIsEvaluatedOnce(late: Bool) {
+    #expect(value("n", before: "n = 3; trace(xlate <struct node> (n++).weight);", late: late) == "4")
+    #expect(value("n", before: "n = 3; trace(xlate <struct node> (n++).id);", late: late) == "4")
+  }
+
+  @Test(arguments: [false, true]) func wholeStructCanBeAssigned(late: Bool) {
+    let (node, entity) = ("this->n = xlate <struct node> (curthread);", "this->e = xlate <struct entity> (curthread);")
+    #expect(value("this->n.weight", before: node, late: late) == "1236")
+    #expect(value("this->e.load.id", before: entity, late: late) == "1234")
+  }
+
+  /// What is in registers when a member is computed survives, however deep the expression.
+  @Test(arguments: [
+    ("1 + (2 * xlate <struct node> (3).weight + xlate <struct node> (4).weight * 5)", "99"),
+    ("xlate <struct node> (2).weight * (1 + xlate <struct node> (3).weight * (1 + xlate <struct node> (5).id))", "220"),
+    ("strjoin(lltostr(xlate <struct node> (3).id), lltostr(xlate <struct node> (4).weight))", "316"),
+    ("xlate <struct node> (xlate <struct node> (xlate <struct node> (2).weight).weight).weight", "256"),
+    ("(xlate <struct node> (2).id ? xlate <struct node> (3).weight : 5) - xlate <struct node> (2).id", "7"),
+    ("1+(2+(3+(4+(5+(6+(7+(8+xlate <struct node> (9).weight)))))))", "117"),
+  ])
+  func registersAreSaved(expression: String, want: String) {
+    #expect(value(expression) == want)
+    #expect(value(expression, late: true) == want)
+  }
+
+  @Test func lateMembersAreReferences() throws {
+    let text = "\(Self.translators) BEGIN { trace(curnode->id + curnode->id + xlate <struct node> (7).weight); }"
+    let program = compiled(text, types: FakeTypes()) { $0.translatesLate = true }
+    let difo = program.clauses[0].actions[0].arguments[0].difo
+    #expect(difo.instructions.count { $0.opcode == .xlate } == 3)
+    // One object for each member, however often it is used.
+    #expect(difo.translations.map(\.name) == ["struct node.id", "struct node.weight"])
+    #expect(
+      program.translations.map(\.name) == ["struct node.id < struct task_struct * >", "struct node.weight < int >"])
+    #expect(throws: VerificationError.self) { try verify(program) }
+    try verify(program.linked)
+    let listed = listing(of: program)
+    #expect(listed.contains("DT_XLREF[1], %r2\t\t! DT_XLREF[1] = struct node.weight"))
+    #expect(listed.contains("MEMBER struct node.id < struct task_struct * >"))
+  }
+
+  @Test func argumentsOfProbesAreNamed() throws {
+    let text = "\(Self.translators) BEGIN { trace(xlate <struct node> ((struct task_struct *)arg0).id); }"
+    let program = compiled(text, types: FakeTypes()) { $0.translatesLate = true }
+    let difo = program.clauses[0].actions[0].arguments[0].difo
+    #expect(difo.instructions.map(\.opcode) == [.xlarg, .ret])
+    #expect(difo.translations.first?.argument == .arg0)
+    #expect(value("xlate <struct node> ((struct task_struct *)arg0).weight", late: true) == "1236")
+    // A value that is cut is no argument any more.
+    #expect(value("xlate <struct node> ((int)(arg2 + 0x100000000)).weight", late: true) == "9")
+  }
+
+  @Test func selfReferenceEnds() {
+    let text = "translator struct node < int n > { id = xlate <struct node> (n).id; };"
+    for late in [false, true] {
+      var compiler = compiler(types: FakeTypes()) { $0.translatesLate = late }
+      let found = compiler.compile(SourceText("\(text) BEGIN { trace(xlate <struct node> (1).id); }")).diagnostics
+      // The declaration, and the use.
+      #expect(found.map(\.tag) == [.D_UNKNOWN, .D_UNKNOWN])
+    }
+  }
+
+  /// Each use of a member counts what it will become.
+  @Test func growthIsBounded() {
+    var text = "struct chain { int m0; "
+    for number in 1...20 { text += "int m\(number); " }
+    text += "}; translator struct chain < int n > { m0 = n; "
+    for number in 1...20 {
+      let inner = "xlate <struct chain> (n).m\(number - 1)"
+      text += "m\(number) = \(inner) + \(inner); "
+    }
+    text += "};"
+    // Members of libraries are checked where they are used.
+    let library = SourceText(text, origin: .library(path: "/usr/lib/dtrace/chain.d"))
+    for late in [false, true] {
+      var compiler = compiler(types: FakeTypes()) { $0.translatesLate = late }
+      #expect(compiler.compile(library).diagnostics.isEmpty)
+      #expect(compiler.compile(SourceText("BEGIN { trace(xlate <struct chain> (1).m5); }")).diagnostics.isEmpty)
+      let found = compiler.compile(SourceText("BEGIN { trace(xlate <struct chain> (1).m20); }")).diagnostics
+      #expect(found.map(\.tag) == [.D_UNKNOWN])
+    }
   }
 
   @Test func memberAloneIsComputed() {

@@ -8,7 +8,8 @@ import Testing
 ///     ```d-error D_TAG     a program whose first error has the tag
 ///     ```dif               what -S lists of the program before
 ///
-/// The words: `extensions` sets the option; `kernel` needs the kernel's types; `symbols` needs its variables, too.
+/// The words: `extensions` sets the option; `late` makes translations late; `narrow` is the 32-bit data model; `kernel`
+/// needs the kernel's types; `symbols` needs its variables, too.
 struct PageBlock: Sendable, CustomTestStringConvertible {
   enum Kind: Sendable {
     case program

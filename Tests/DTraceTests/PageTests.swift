@@ -35,6 +35,7 @@ import Testing
     let session = Session()
     session.options.hasExtensions = block.words.contains("extensions")
     session.options.isNarrow = block.words.contains("narrow")
+    session.options.translation = block.words.contains("late") ? "dynamic" : "static"
     return session.listing(of: try session.compile(text))
   }
 

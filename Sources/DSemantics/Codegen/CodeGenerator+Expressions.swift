@@ -68,6 +68,7 @@ extension CodeGenerator {
       registers.free(try value(left))
       return try value(right)
     case .translated: throw .translatedPointerValue(at: e.range)
+    case .member(let reference, let source): return try member(reference, source, e)
     }
   }
 

@@ -11,6 +11,9 @@ struct RegisterSet: Sendable {
   var freeCount: Int { 8 - used.nonzeroBitCount }
   var isAllFree: Bool { used == 1 }
 
+  /// The registers that hold something, %r0 not among them.
+  var inUse: [UInt8] { (1...7).filter { used & 1 << $0 != 0 } }
+
   mutating func allocate() -> UInt8? {
     let register = UInt8((~used).trailingZeroBitCount)
     guard register < 8 else { return nil }
@@ -57,18 +60,23 @@ struct CodeGenerator {
   private var labels: [Int] = []
   private var branches: [(instruction: Int, label: Int)] = []
   private var variables: [AccessKey: Variable] = [:]
+  private var translations: [TranslationReference] = []
   private var spillDepth = 0
+  /// What the names of slots begin with: see `TypeCheck.temporaryPrefix`.
+  private let slotPrefix: String
 
-  private init(symbols: SymbolTable, stringSize: Int) {
+  private init(symbols: SymbolTable, stringSize: Int, slotPrefix: String) {
+    self.slotPrefix = slotPrefix
     self.symbols = symbols
     self.stringSize = stringSize
   }
 
   /// The object of an expression, whose value is stored as `type` says.
   static func difo(
-    _ expression: TypedExpression, returns type: DIFType, symbols: inout SymbolTable, stringSize: Int
+    _ expression: TypedExpression, returns type: DIFType, symbols: inout SymbolTable, stringSize: Int,
+    slotPrefix: String = ""
   ) throws(Diagnostic) -> DIFO {
-    var generator = CodeGenerator(symbols: symbols, stringSize: stringSize)
+    var generator = CodeGenerator(symbols: symbols, stringSize: stringSize, slotPrefix: slotPrefix)
     let result = try generator.value(expression)
     generator.emit(Instruction(.ret, rd: result), expression.range)
     generator.registers.free(result)
@@ -89,8 +97,8 @@ struct CodeGenerator {
     }
     let order = variables.values.sorted { ($0.scope.rawValue, $0.id) < ($1.scope.rawValue, $1.id) }
     return DIFO(
-      instructions, integers: integers, strings: strings.count > 1 ? strings : [], variables: order, returns: type,
-      ranges: ranges)
+      instructions, integers: integers, strings: strings.count > 1 ? strings : [], variables: order,
+      translations: translations, returns: type, ranges: ranges)
   }
 }
 
@@ -173,6 +181,42 @@ extension CodeGenerator {
   }
 }
 
+// Members of translators.
+extension CodeGenerator {
+  /// `xlate` or `xlarg`: the source in a register, then the member's value in the same one.
+  ///
+  /// The member's object uses all registers: what others hold is saved.
+  mutating func member(
+    _ reference: MemberReference, _ source: TypedExpression, _ e: TypedExpression
+  ) throws(Diagnostic) -> UInt8 {
+    let argument = source.probeArgument
+    let register: UInt8
+    if let argument {
+      register = try allocate(e.range)
+      note(argument)
+    } else {
+      register = try value(source)
+    }
+    var saved: [(register: UInt8, slot: Int)] = []
+    for other in registers.inUse where other != register {
+      let slot = try spillSlot()
+      note(.modified, slot)
+      emit(Instruction(.stls, index: Int(symbols.variables[slot].id.rawValue), rd: other), e.range)
+      saved.append((other, slot))
+    }
+    let entry = TranslationReference(member: reference.index, name: reference.name, argument: argument)
+    let index = translations.firstIndex(of: entry) ?? translations.count
+    if index > 0xFFFF { throw Diagnostic(.D_UNKNOWN, e.range, "Translator reference table limit exceeded") }
+    if index == translations.count { translations.append(entry) }
+    emit(Instruction(argument == nil ? .xlate : .xlarg, index: index, rd: register), e.range)
+    for (other, slot) in saved {
+      note(.referenced, slot)
+      emit(Instruction(.ldls, index: Int(symbols.variables[slot].id.rawValue), rd: other), e.range)
+    }
+    return register
+  }
+}
+
 // Values that wait.
 extension CodeGenerator {
   /// Keeps a register's value while something is computed that needs so many registers.
@@ -204,6 +248,6 @@ extension CodeGenerator {
   /// A slot of its own for each value that waits in one object.
   mutating func spillSlot() throws(Diagnostic) -> Int {
     spillDepth += 1
-    return try symbols.compilerVariable("spill_\(spillDepth)", type: .int64)
+    return try symbols.compilerVariable("\(slotPrefix)spill_\(spillDepth)", type: .int64)
   }
 }

@@ -95,7 +95,7 @@ extension TypeCheck {
           name, number: number + 1, prototype: "\(parameter.type)", argument: "\(value.type)", at: argument.range)
       }
       let fitted = fit(value, to: parameter.type)
-      let temporary = try symbols.compilerVariable(
+      let temporary = try self.temporary(
         "\(function.name)_\(parameter.name)_\(inlineDepth - 1)", type: parameter.type)
       let variable = TypedExpression(.variable(temporary), parameter.type, argument.range)
       assignments.append(TypedExpression(.assign(variable, fitted), parameter.type, argument.range))

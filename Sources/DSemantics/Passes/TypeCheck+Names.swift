@@ -252,7 +252,7 @@ extension TypeCheck {
         bound[parameter.name] = fitted
       } else {
         // Evaluated once, however often the inline names its parameter.
-        let temporary = try symbols.compilerVariable(
+        let temporary = try self.temporary(
           "\(symbol.name)_\(parameter.name)_\(inlineDepth - 1)", type: parameter.type)
         let target = TypedExpression(.variable(temporary), parameter.type, argument.range)
         first.append(TypedExpression(.assign(target, fitted), parameter.type, argument.range))

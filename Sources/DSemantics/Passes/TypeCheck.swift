@@ -27,6 +27,9 @@ struct TypeCheck {
   var expansions = 0
   /// How many translations of this statement wait in variables of the compiler's.
   var translations = 0
+  /// What the names of the compiler's variables begin with in the object of a translator's member: their values may not
+  /// get in the way of those of the object around it.
+  var temporaryPrefix = ""
   /// Structs and unions whose members are being read: they have no definition yet.
   var defining: Set<SymbolTable.Tag> = []
   /// Whether the specifiers read last said `userland`, which the declarator's pointers take over.
@@ -37,6 +40,11 @@ struct TypeCheck {
   /// The data model of a text: the program's, but D libraries speak of the kernel and keep its model.
   func model(at range: SourceRange) -> DataModel {
     if case .library = range.source.origin { .lp64 } else { options.dataModel }
+  }
+
+  /// A variable of the compiler's for a value that is used more than once.
+  mutating func temporary(_ name: String, type: CType) throws(Diagnostic) -> Int {
+    try symbols.compilerVariable(temporaryPrefix + name, type: type)
   }
 
   /// Checks an expression whose value is used.

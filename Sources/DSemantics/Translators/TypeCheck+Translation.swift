@@ -59,13 +59,16 @@ extension TypeCheck {
     guard let definition = translator.members[name] else { throw .noConversion(name, at: range) }
     try countExpansion(at: range)
     let source = fit(translation.source, to: translator.source)
+    if options.translatesLate {
+      return try reference(to: name, definition, of: translation.translator, source, as: member.type, at: range)
+    }
     let uses = definition.value.uses(of: translator.parameter)
     if uses == 0 && !source.hasSideEffects || uses == 1 && !source.hasSideEffects || isCheap(source) {
       return try evaluated(definition, of: translator, with: source, as: member.type, at: range)
     }
     // Evaluated once, however often the member's expression names it.
     translations += 1
-    let temporary = try symbols.compilerVariable("xlate_\(translations)", type: .int64)
+    let temporary = try self.temporary("xlate_\(translations)", type: .int64)
     let target = TypedExpression(.variable(temporary), translator.source, source.range)
     let assignment = TypedExpression(.assign(target, source), translator.source, source.range)
     let result = try evaluated(definition, of: translator, with: target, as: member.type, at: range)
@@ -73,7 +76,7 @@ extension TypeCheck {
   }
 
   /// A member's expression with the source bound to the translator's parameter.
-  private mutating func evaluated(
+  mutating func evaluated(
     _ member: TranslatorSymbol.Member, of translator: TranslatorSymbol, with source: TypedExpression,
     as type: CType, at range: SourceRange
   ) throws(Diagnostic) -> TypedExpression {
@@ -105,11 +108,11 @@ extension TypeCheck {
   }
 
   /// Bounds what one statement may grow to: expansions can double in each step, and a translator can use itself.
-  mutating func countExpansion(at range: SourceRange) throws(Diagnostic) {
+  mutating func countExpansion(_ count: Int = 1, at range: SourceRange) throws(Diagnostic) {
     if inlineDepth >= 50 {
       throw Diagnostic(.D_UNKNOWN, range, "inlines and translators that use each other nest more than 50 levels deep")
     }
-    expansions += 1
+    expansions += count
     if expansions > 1000 { throw .notYet("a statement that expands more than 1000 inlines and translators", at: range) }
   }
 }
@@ -132,7 +135,7 @@ extension TypeCheck {
   ) throws(Diagnostic) -> TypedExpression {
     guard let aggregate = translation.type.aggregate else { return TypedExpression(translation, at: range) }
     translations += 1
-    let slot = try symbols.compilerVariable("xlate_\(translations)", type: .int64)
+    let slot = try temporary("xlate_\(translations)", type: .int64)
     let pointer = TypedExpression(.variable(slot), .pointer(to: translation.type, isUserland: false), range)
     let size = TypedExpression(.integer(UInt64(aggregate.size)), .size, range)
     let room = TypedExpression(.call(.alloca, [size]), pointer.type, range)
