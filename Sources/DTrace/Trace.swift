@@ -142,9 +142,10 @@ final class Trace {
     }
   }
 
-  /// Reads the buffers; whether there was anything.
-  private func poll() -> Bool {
+  /// Reads the buffers.
+  private func poll() -> EventLoop.Load {
     do {
+      let share = tracing.rings.fullestShare
       let found = try sink.read(tracing.rings, isFinal: false)
       let now = monotonicNow()
       sink.report(drops.bufferDrops(tracing.rings.readers, now: now, interval: session.options.switchRate))
@@ -155,10 +156,10 @@ final class Trace {
       case .draining: stop(.exit)
       case .stopped: stop(.failed("Abort due to systemic unresponsiveness"))
       }
-      return found
+      return found ? EventLoop.Load(share: share) : .nothing
     } catch {
       stop(.failed(error.message))
-      return false
+      return .nothing
     }
   }
 

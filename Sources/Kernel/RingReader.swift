@@ -19,6 +19,8 @@ package struct RingReader {
   package let cpu: Int
   private let base: UnsafeMutableRawPointer
   private let layout: RingLayout
+  /// The policy, at hand: it is asked for with each record.
+  private let isOverwritten: Bool
   /// Bytes read since the start.
   private var position: UInt64
   /// Bytes given back since the start.
@@ -31,6 +33,7 @@ package struct RingReader {
     }
     self.base = base
     self.layout = layout
+    isOverwritten = layout.policy == .ring
     self.cpu = cpu
     released = vg_load_acquire_u64(base + RingLayout.consumerOffset)
     position = released
@@ -43,7 +46,7 @@ package struct RingReader {
   package mutating func next() throws(KernelError) -> UnsafeRawBufferPointer? {
     while true {
       // What is overwritten is never zeroed.
-      if layout.policy == .ring, vg_load_acquire_u64(base + RingLayout.Counter.producer.rawValue) == position {
+      if isOverwritten, vg_load_acquire_u64(base + RingLayout.Counter.producer.rawValue) == position {
         return nil
       }
       let start = base + RingLayout.dataOffset + Int(position & UInt64(layout.dataSize - 1))
@@ -68,7 +71,7 @@ package struct RingReader {
   }
 
   /// Bytes of the length at the end of each record of a ring that is overwritten.
-  private var tail: Int { layout.policy == .ring ? 8 : 0 }
+  private var tail: Int { isOverwritten ? 8 : 0 }
 
   /// Moves to the oldest record that a ring of the policy `ring` still holds; nothing may be writing records.
   package mutating func seekOldest() {
@@ -112,11 +115,14 @@ package struct RingReader {
   /// Bytes that were written, perhaps not completely, and not yet read.
   package var backlog: UInt64 { counter(.producer) &- position }
 
+  /// The same as a share of the ring.
+  fileprivate var filledShare: Double { Double(backlog) / Double(layout.dataSize) }
+
   /// Zeroes at once, while the record is in the cache: a zero length word is what tells a record still being
   /// written, and old payload, which traced processes control, must never look like one.
   private mutating func consume(length: UInt64) {
     defer { position &+= length }
-    if layout.policy == .ring { return }
+    if isOverwritten { return }
     let start = base + RingLayout.dataOffset + Int(position & UInt64(layout.dataSize - 1))
     start.initializeMemory(as: UInt8.self, repeating: 0, count: Int(length))
   }
@@ -148,6 +154,9 @@ package final class RingSet {
   package func sum(_ counter: RingLayout.Counter) -> UInt64 {
     readers.reduce(0) { $0 &+ $1.counter(counter) }
   }
+
+  /// How much of the fullest ring is taken, from 0 to 1.
+  package var fullestShare: Double { readers.reduce(0) { max($0, $1.filledShare) } }
 
   /// Whether there was a moment during the call in which no firing was in flight on a CPU.
   ///

@@ -1,4 +1,5 @@
 import Glibc
+import Kernel
 import Testing
 
 @testable import Consumer
@@ -66,12 +67,33 @@ struct LoopTests {
     loop.poll = {
       polls += 1
       if polls == 4 { loop.stop() }
-      return polls < 3
+      return polls < 3 ? .tooMuch : .nothing
     }
     try loop.run()
     #expect(polls == 4)
     #expect(beats.count == 4 && beats == beats.sorted())
     #expect(beats.first ?? 0 > 0)
+  }
+
+  /// A buffer that is nearly full is read again at once, one with little in it as rarely as an empty one.
+  @Test func pausesFollowTheLoad() throws {
+    func polls(_ load: EventLoop.Load) throws -> Int {
+      let loop = try EventLoop()
+      let end = monotonicNow() + 200_000_000
+      var polls = 0
+      loop.poll = {
+        polls += 1
+        if monotonicNow() > end { loop.stop() }
+        return load
+      }
+      try loop.run()
+      return polls
+    }
+    #expect(EventLoop.Load(share: 0.01) == .little)
+    #expect(EventLoop.Load(share: 0.1) == .much)
+    #expect(EventLoop.Load(share: 0.9) == .tooMuch)
+    let (little, much, tooMuch) = (try polls(.little), try polls(.much), try polls(.tooMuch))
+    #expect(little < 60 && much <= 202 && much > little && tooMuch > 202, "\(little) \(much) \(tooMuch)")
   }
 
   @Test func stoppingInABeatPreventsThePoll() throws {
@@ -80,7 +102,7 @@ struct LoopTests {
     loop.beat = { _ in loop.stop() }
     loop.poll = {
       polls += 1
-      return true
+      return .much
     }
     try loop.run()
     #expect(polls == 0)
@@ -89,7 +111,7 @@ struct LoopTests {
   /// switchrate and the longest pause, in nanoseconds.
   @Test(
     arguments: [
-      (0, 1_000_000), (5_000_000, 5_000_000), (1_000_000_000, 100_000_000), (60_000_000_000, 6_000_000_000),
+      (0, 1_000_000), (5_000_000, 5_000_000), (1_000_000_000, 10_000_000), (60_000_000_000, 600_000_000),
     ] as [(UInt64, UInt64)])
   func pausesGrowWithTheSwitchRate(_ row: (rate: UInt64, pause: UInt64)) {
     #expect(EventLoop.idlePause(switchRate: row.rate) == row.pause)
