@@ -1,4 +1,5 @@
 internal import DIF
+internal import Glibc
 
 /// The bytes of a record or of an aggregation's key, read by field; what lies outside reads as zero.
 ///
@@ -54,7 +55,23 @@ struct FieldBytes {
     return word32(field.offset + 4) & TextLength.cut != 0
   }
 
-  private func integer(size: Int, isSigned: Bool, at offset: Int) -> Int64 {
+  /// The text of a string that lies at a place: up to its NUL, or to its capacity.
+  func string(offset: Int, capacity: Int) -> UnsafeRawBufferPointer {
+    let start = min(max(0, offset), bytes.count)
+    let size = min(bytes.count - start, max(0, capacity))
+    guard let base = bytes.baseAddress.map({ $0 + start }) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(start: base, count: strnlen(base, size))
+  }
+
+  /// The text whose place and length stand at an offset.
+  func text(offset: Int) -> UnsafeRawBufferPointer {
+    let start = min(Int(word32(offset)), bytes.count)
+    let size = min(bytes.count - start, Int(word32(offset + 4) & ~TextLength.cut))
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<start + size])
+  }
+
+  /// An integer of 1, 2, 4 or 8 bytes, extended by its sign or by zeros.
+  func integer(size: Int, isSigned: Bool, at offset: Int) -> Int64 {
     switch (size, isSigned) {
     case (1, true): Int64(load(offset) as Int8? ?? 0)
     case (1, false): Int64(load(offset) as UInt8? ?? 0)

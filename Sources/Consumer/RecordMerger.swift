@@ -159,9 +159,9 @@ extension RecordMerger {
     var index = 0
     while true {
       var least = index
-      for child in [2 * index + 1, 2 * index + 2] where child < fronts.count {
-        if fronts[child].precedes(fronts[least]) { least = child }
-      }
+      let child = 2 * index + 1
+      if child < fronts.count, fronts[child].precedes(fronts[least]) { least = child }
+      if child + 1 < fronts.count, fronts[child + 1].precedes(fronts[least]) { least = child + 1 }
       if least == index { return }
       fronts.swapAt(index, least)
       index = least

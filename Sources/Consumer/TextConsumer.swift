@@ -18,6 +18,7 @@ package final class TextConsumer: RecordConsumer {
   private let bound: BoundProgram
   /// Of each clause, one for each of its runs.
   private let clauses: [[RunForm]]
+  private let plans: PrintfPlans
   private let rowNames: [[UInt8]]
   private let symbols: SymbolSource
   private let network: NetworkNames
@@ -101,6 +102,7 @@ package final class TextConsumer: RecordConsumer {
           steps: zip(clause.actions[layout.range], layout.actions).compactMap { Step($0, $1) })
       }
     }
+    plans = PrintfPlans(bound.program)
     flow = FlowIndent(bound.probes.map(\.description))
     rowNames = bound.probes.map { probe in
       let name = Array("\(probe.description.function):\(probe.description.name)".utf8)
@@ -119,6 +121,9 @@ package final class TextConsumer: RecordConsumer {
     guard probe < bound.probes.count else { return reportDamage(cpu: cpu) }
     if number == RecordHeader.faultClause { return reportFault(bytes, probe: probe, cpu: cpu) }
     let run = Int(bytes.word32(12))
+    if let plan = plans.run(clause: Int(number), run: run), record.count >= plan.size {
+      return write(plan, bytes, clause: Int(number), probe: probe, cpu: cpu)
+    }
     guard Int(number) < clauses.count, run < clauses[Int(number)].count,
       record.count >= clauses[Int(number)][run].size
     else { return reportDamage(cpu: cpu) }
@@ -154,6 +159,26 @@ package final class TextConsumer: RecordConsumer {
       }
     }
     if !isQuiet { text.newline() }
+  }
+
+  /// Writes a record of printfs alone.
+  private func write(_ run: PrintfPlans.Run, _ bytes: FieldBytes, clause: Int, probe: Int, cpu: Int) {
+    let isQuiet = options.isQuiet
+    if !isQuiet {
+      let enabling = bound.enabledID(clause: clause, probe: probe).rawValue
+      withText { writeRowStart(probe: probe, enabling: enabling, cpu: cpu, to: &$0) }
+    }
+    plans.write(run, bytes, to: output) { other in withText { writers.printf.write(other, in: bytes, to: &$0) } }
+    if !isQuiet { output.text.newline() }
+    output.drainIfLarge()
+  }
+
+  /// The text leaves the output for the while: appending must not copy it.
+  private func withText(_ body: (inout TextBuffer) -> Void) {
+    var text = TextBuffer()
+    swap(&text, &output.text)
+    defer { swap(&text, &output.text) }
+    body(&text)
   }
 
   package func consume(_ drop: Drop) {

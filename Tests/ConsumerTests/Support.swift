@@ -48,6 +48,10 @@ struct RecordBytes {
     withUnsafeBytes(of: value) { bytes.replaceSubrange(offset..<offset + $0.count, with: $0) }
   }
 
+  mutating func set(_ offset: Int, _ value: [UInt8]) {
+    bytes.replaceSubrange(offset..<offset + value.count, with: value)
+  }
+
   mutating func set(_ offset: Int, _ text: String) {
     bytes.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8)
   }

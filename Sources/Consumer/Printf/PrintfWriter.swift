@@ -28,6 +28,11 @@ struct PrintfWriter {
     }
   }
 
+  /// One conversion of a printf that was made ready.
+  func write(_ other: PrintfPlans.Other, in bytes: FieldBytes, to text: inout TextBuffer) {
+    write(other.conversion, other.form, other.field, in: bytes, to: &text)
+  }
+
   /// A printa: one row of it.
   ///
   /// Conversions of values call `value` with their number (0...), others take the keys in order.
@@ -42,7 +47,7 @@ struct PrintfWriter {
       case .literal(let literal): text.append(contentsOf: literal)
       case .conversion(let conversion):
         let form = NumberFormat(
-          flags: conversion.flags, width: constant(conversion.width) ?? 0, precision: constant(conversion.precision))
+          flags: conversion.flags, width: conversion.width.constant ?? 0, precision: conversion.precision.constant)
         if conversion.isAggregation {
           value(nextValue, conversion, form, &text)
           nextValue += 1
@@ -126,13 +131,8 @@ struct PrintfWriter {
   }
 
   private func count(_ count: PrintfFormat.Count, _ take: () -> Field?, _ bytes: FieldBytes) -> Int? {
-    guard case .argument = count else { return constant(count) }
+    guard case .argument = count else { return count.constant }
     return take().map { Int(bytes.integer($0)) }
-  }
-
-  private func constant(_ count: PrintfFormat.Count) -> Int? {
-    if case .constant(let value) = count { return value }
-    return nil
   }
 }
 

@@ -25,7 +25,8 @@ package final class Output {
   /// The text that is not written yet.
   ///
   /// Take it out, append to it, put it back; `drainIfLarge` writes it.
-  package var text = TextBuffer(capacity: Output.pieceSize + 8192)
+  // Several times a record: the checks of exclusive access would cost more than the rest.
+  @exclusivity(unchecked) package var text = TextBuffer(capacity: Output.pieceSize + 8192)
   /// What ended the output.
   package private(set) var error: OutputError?
   private var descriptor: CInt
@@ -71,6 +72,9 @@ package final class Output {
     if let original { close(original) }
     if ownsDescriptor { close(descriptor) }
   }
+
+  /// Adds to the text.
+  func append(_ bytes: UnsafeRawBufferPointer) { text.append(bytes) }
 
   /// Writes when enough has gathered.
   package func drainIfLarge() {

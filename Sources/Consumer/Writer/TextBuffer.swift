@@ -27,6 +27,8 @@ package struct TextBuffer: Sendable {
 
   package mutating func append(contentsOf other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
 
+  package mutating func append(_ other: UnsafeRawBufferPointer) { bytes.append(contentsOf: other) }
+
   package mutating func append(repeating byte: UInt8, count: Int) {
     if count > 0 { bytes.append(contentsOf: repeatElement(byte, count: count)) }
   }
