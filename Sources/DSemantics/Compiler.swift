@@ -37,6 +37,20 @@ package struct Compiler {
   struct TextState: Sendable {
     var stability = Stability()
     var pragmas = PragmaState(earlier: SymbolTable())
+    /// Words of what could not be read, and names that a wrong assignment was to create.
+    var missingNames: Set<String> = []
+
+    /// Whether an error may only be there because of an earlier one.
+    func explains(_ error: Diagnostic) -> Bool {
+      switch error.tag {
+      case .D_IDENT_UNDEF, .D_VAR_UNDEF, .D_FUNC_UNDEF, .D_TYPE_MEMBER, .D_OP_INCOMPLETE, .D_DECL_INCOMPLETE,
+        .D_SIZEOF_TYPE, .D_XLATE_NONE, .D_XLATE_SOU, .D_PRINTA_AGGBAD, .D_CLEAR_AGGBAD, .D_NORMALIZE_AGGBAD,
+        .D_TRUNC_AGGBAD:
+        let words = error.range?.text.utf8.split { !$0.isIdentifierPart } ?? []
+        return words.contains { missingNames.contains(String($0) ?? "") }
+      default: return false
+      }
+    }
   }
 
   /// The least that a text relies on (d-language.md §10).
@@ -58,17 +72,19 @@ package struct Compiler {
     let start = program.clauses.count
     symbols.adopt(options.dataModel)
     let parsed = parse(source, options: ParseOptions(options, symbols, environment, lastField: context))
-    if !parsed.diagnostics.isEmpty { return Result(clauses: start..<start, diagnostics: parsed.diagnostics) }
     let saved = self
     let forwards = symbols.tags.values.compactMap(\.aggregate).filter { !$0.isComplete }
     text = TextState(pragmas: PragmaState(earlier: symbols, libraries: environment.libraries))
     symbols.skippedNames.merge(parsed.skippedNames) { _, new in new }
+    // What could be read is checked even if something could not.
+    text.missingNames = parsed.diagnostics.isEmpty ? [] : parsed.unreadWords
     var diagnostics: [Diagnostic] = []
     for item in parsed.program.items {
       let translators = symbols.translators.count
-      if let found = compile(item) { diagnostics += found }
+      if let found = compile(item) { diagnostics += found.filter { !text.explains($0) } }
       symbols.applyPending(&text.pragmas, translatorsBefore: translators)
     }
+    diagnostics = parsed.diagnostics + diagnostics
     if diagnostics.isEmpty { diagnostics += text.pragmas.unused }
     if diagnostics.isEmpty, let unused = parsed.unusedOperand { diagnostics.append(unused) }
     if !diagnostics.isEmpty {
@@ -232,7 +248,8 @@ extension Compiler {
         case .if, .while, .for: preconditionFailure("if and loops are taken out before")
         }
       } catch {
-        diagnostics.append(error.in(.actionList))
+        if !text.explains(error) { diagnostics.append(error.in(.actionList)) }
+        text.noteMissing(statement)
       }
     }
     return (actions, diagnostics)
@@ -330,5 +347,21 @@ extension ParseOptions {
       isVariableName: { symbols.globals[$0] != nil || BuiltinVariableRow.byName[$0] != nil },
       hasExtensions: options.hasExtensions, prefersProbes: options.prefersProbes,
       allowsUnusedOperands: options.allowsUnusedOperands, allowsEmpty: options.allowsEmpty)
+  }
+}
+
+extension Compiler.TextState {
+  /// Notes what a statement that is wrong was to create.
+  fileprivate mutating func noteMissing(_ statement: Statement) {
+    guard case .expression(let syntax) = statement.kind, case .assignment(_, let target, _) = syntax.kind else {
+      return
+    }
+    switch target.kind {
+    case .identifier(let name), .threadLocal(let name), .clauseLocal(let name), .aggregation(let name, keys: _):
+      missingNames.insert(name.name)
+    case .index(let base, keys: _):
+      missingNames.formUnion(base.range.text.utf8.split { !$0.isIdentifierPart }.compactMap { String($0) })
+    default: break
+    }
   }
 }

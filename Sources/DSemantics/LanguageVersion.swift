@@ -10,17 +10,17 @@ package struct LanguageVersion: Hashable, Comparable, Sendable {
     self.micro = micro
   }
 
-  /// Reads `X.Y` or `X.Y.Z`; each part must fit the fields of the encoded form 0xMMmmmuuu.
+  /// Reads `X`, `X.Y` or `X.Y.Z`; each part must fit the fields of the encoded form 0xMMmmmuuu.
   package init?(_ text: String) {
     let words = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (2...3).contains(words.count) else { return nil }
+    guard (1...3).contains(words.count) else { return nil }
     var numbers: [Int] = []
     for (word, limit) in zip(words, [255, 4095, 4095]) {
       guard !word.isEmpty, word.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(word), number <= limit
       else { return nil }
       numbers.append(number)
     }
-    self.init(numbers[0], numbers[1], numbers.count == 3 ? numbers[2] : 0)
+    self.init(numbers[0], numbers.count > 1 ? numbers[1] : 0, numbers.count == 3 ? numbers[2] : 0)
   }
 
   /// What programs are written in unless they say otherwise.

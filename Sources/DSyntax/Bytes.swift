@@ -2,15 +2,15 @@
 extension UInt8 {
   var isBlank: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
   var isNewline: Bool { self == 0x0A }
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isOctalDigit: Bool { self >= 0x30 && self <= 0x37 }
-  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  package var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 
   /// What a C identifier begins with.
-  var isNameStart: Bool { isLetter || self == UInt8(ascii: "_") }
+  package var isNameStart: Bool { isLetter || self == UInt8(ascii: "_") }
   /// What an identifier begins with: a back-quote too.
-  var isIdentifierStart: Bool { isNameStart || self == UInt8(ascii: "`") }
-  var isIdentifierPart: Bool { isIdentifierStart || isDigit }
+  package var isIdentifierStart: Bool { isNameStart || self == UInt8(ascii: "`") }
+  package var isIdentifierPart: Bool { isIdentifierStart || isDigit }
 
   /// The value of a hexadecimal digit.
   var hexadecimalValue: UInt8? {

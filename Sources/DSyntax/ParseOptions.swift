@@ -76,6 +76,8 @@ package struct ParseResult: Sendable {
   ///
   /// A use of one is D_IDENT_UNDEF `failed to resolve X: inline function is not supported in D`.
   package var skippedNames: [String: String]
+  /// Words of items that could not be read: what these were to declare is not to be missed elsewhere.
+  package var unreadWords: Set<String> = []
   /// D_MACRO_UNUSED, to be shown if the rest of the compilation finds nothing else (as DTrace orders it).
   package var unusedOperand: Diagnostic?
 }

@@ -8,6 +8,7 @@ extension Parser {
       let start = peek().start
       let isHeader = lexer.isInHeader(start)
       let before = diagnostics.count
+      let isDescription = peek().kind == .probeDescription
       do throws(Diagnostic) {
         let item = isHeader ? try parseHeaderItem() : try parseItem()
         flushControls()
@@ -15,7 +16,11 @@ extension Parser {
       } catch {
         report(error)
         recover()
-        if isHeader, skipsUnsupported(from: start) { diagnostics.removeSubrange(before...) }
+        if isHeader, skipsUnsupported(from: start) {
+          diagnostics.removeSubrange(before...)
+        } else {
+          noteWords(from: start, isDescription)
+        }
       }
       open = []
       enter(.program)
@@ -27,7 +32,17 @@ extension Parser {
     let whole = SourceRange(lexer.source, 0, lexer.bytes.count)
     return ParseResult(
       program: ProgramSyntax(items: items, range: whole), diagnostics: sorted(diagnostics),
-      skippedNames: skippedNames, unusedOperand: unusedOperand())
+      skippedNames: skippedNames, unreadWords: unreadWords, unusedOperand: unusedOperand())
+  }
+
+  /// Notes the words of an item that could not be read: of a clause those that it may assign to.
+  private mutating func noteWords(from start: Int, _ isDescription: Bool) {
+    let item = lexer.bytes[start..<max(start, peek().start)]
+    let isClause = isDescription && item.contains(UInt8(ascii: "{"))
+    for word in item.split(whereSeparator: { !$0.isIdentifierPart }) {
+      let next = item[word.endIndex...].drop { $0.isBlank || $0 == UInt8(ascii: "]") }
+      if !isClause || next.first == UInt8(ascii: "=") { unreadWords.insert(text(word)) }
+    }
   }
 
   /// Reads something that is not a program, up to the end of the text.
@@ -143,8 +158,10 @@ extension Parser {
       }
       // `foo_t x;` reads as two descriptions if foo_t is unknown.
       let looksLikeType = peek().kind == .probeDescription && isIdentifier(Array(specifiersRange.text.utf8))
-      report(
-        .missingBody(at: specifiersRange, hint: looksLikeType ? "\(specifiersRange.text) is no type either" : nil))
+      let missing = Diagnostic.missingBody(
+        at: specifiersRange, hint: looksLikeType ? "\(specifiersRange.text) is no type either" : nil)
+      if looksLikeType, peek(1).endsDeclarator { throw missing }
+      report(missing)
     }
     return ClauseSyntax(specifiers: specifiers, predicate: predicate, body: body, range: range(from: start))
   }

@@ -31,6 +31,8 @@ struct Parser {
   var skippedNames: [String: String] = [:]
   /// Names that the text itself has declared.
   var declaredTypes: Set<String> = []
+  /// Words of items that could not be read.
+  var unreadWords: Set<String> = []
   var declaredVariables: Set<String> = []
   var knownTypes: [String: Bool] = [:]
 
@@ -148,18 +150,44 @@ extension Parser {
   mutating func recover() {
     var depth = open.count { $0.punctuator == .openBrace }
     enter(.expression)
+    let failed = peek().start
     while peek().kind != .endOfInput {
       let token = peek()
+      // A brace that is never closed ends with the clause.
+      if token.start > failed, beginsClause(token.start) { break }
       ahead.removeFirst()
       if token.is(.openBrace) { depth += 1 }
       if token.is(.closeBrace) { depth -= 1 }
-      if depth <= 0, token.is(.closeBrace) || token.is(.semicolon) { break }
+      if depth <= 0, token.is(.semicolon) || token.is(.closeBrace) && !continuesDeclaration() { break }
     }
     // The end of `struct { ... };`.
     if peek().is(.semicolon) { ahead.removeFirst() }
     open = []
     nesting = 0
   }
+}
+
+extension Parser {
+  /// Whether a line begins here that reads like the description of a clause and what follows it.
+  private func beginsClause(_ start: Int) -> Bool {
+    let bytes = lexer.bytes
+    guard start == 0 || bytes[start - 1].isNewline, bytes[start].isProbeStart else { return false }
+    let word = bytes[start...].prefix { $0.isProbePart }
+    if Keyword(rawValue: text(word)) != nil { return false }
+    let rest = bytes[word.endIndex...].drop { $0.isBlank }
+    if rest.first == UInt8(ascii: "{") || rest.first == UInt8(ascii: "/") { return true }
+    return word.contains(UInt8(ascii: ":")) && rest.first == UInt8(ascii: ",")
+  }
+
+  /// Whether a declarator stands behind the closing brace of a struct: `} name;`.
+  private mutating func continuesDeclaration() -> Bool {
+    peek().is(.star) || peek().identifier != nil && peek(1).endsDeclarator
+  }
+}
+
+extension Token {
+  /// Whether the name before it is one that is being declared.
+  var endsDeclarator: Bool { self.is(.semicolon) || self.is(.comma) || self.is(.openBracket) || self.is(.assign) }
 }
 
 // Types.

@@ -28,7 +28,11 @@ extension SessionError {
     guard case .compile(let diagnostics, let source) = self else { return "dtrace: \(message)\n" }
     let renderer = Renderer(showsTags: options.showsErrorTags)
     let errors = diagnostics.filter { $0.severity == .error }
-    let shown = options.showsAllErrors ? errors[...] : errors.prefix(1)
-    return shown.map { renderer.render($0, program: source) }.joined()
+    guard options.showsAllErrors else { return errors.prefix(1).map { renderer.render($0, program: source) }.joined() }
+    // Errors of syntax are found before all others, but who reads all of them reads down the program.
+    let ordered = errors.enumerated().sorted { a, b in
+      (a.element.range?.start ?? Int.max, a.offset) < (b.element.range?.start ?? Int.max, b.offset)
+    }
+    return ordered.map { renderer.render($0.element, program: source) }.joined()
   }
 }
