@@ -88,8 +88,8 @@ extension LiveLane {
       let lines = try Lane.shell(
         """
         "$DTRACE" -q -O jsonl "$@" | python3 -c '
-        import json, sys
-        records = [json.loads(line) for line in sys.stdin]
+        from json import loads; from sys import stdin
+        records = [loads(line) for line in stdin]
         drops = [record["drop"] for record in records if "drop" in record]
         kept = sum(int(part["message"]) for record in records if "probe" in record
                    for part in record["probe"]["output"] if "message" in part)
