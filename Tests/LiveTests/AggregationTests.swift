@@ -115,5 +115,33 @@ extension LiveLane {
       #expect(counted + missed == row.threads * count, "\(seen)")
       #expect(intervals > 3 * row.threads, "nothing was printed while the probe fired")
     }
+
+    /// What is printed of 300,000 keys and what is declared as lost are all events that were made.
+    @Test(arguments: ["64m", "1m"])
+    func manyKeysAreCountedOrDeclared(memory: String) throws {
+      let program = "syscall::lseek:entry /pid == $target/ { @[arg1, execname] = count(); }"
+      let result = try Lane.shell(
+        """
+        $DTRACE -q -x aggsize=\(memory) -c "$TRIGGERS/events 300000 2" -n '\(program)' |
+        awk 'NF { keys++; sum += $NF } END { print keys, sum }'
+        """, timeoutSeconds: 120)
+      #expect(result.end == .exited(0))
+      let words = result.outputText.split(separator: " ").compactMap { Int($0.filter(\.isNumber)) }
+      try #require(words.count == 2, "\(result.outputText)")
+      var lost = 0
+      var kinds: Set<Substring> = []
+      for line in result.errorText.split(separator: "\n") {
+        let words = line.split(separator: " ")
+        try #require(words.count > 3 && words[0] == "dtrace:", "\(line)")
+        lost += Int(words[1]) ?? 0
+        kinds.insert(words[2])
+      }
+      #expect(words[1] + lost == 600_000, "\(result.outputText) \(result.errorText)")
+      if memory == "64m" {
+        #expect(words[0] >= 300_000 - lost)
+      } else {
+        #expect(kinds.contains("aggregation") && words[0] < 300_000, "\(result.errorText)")
+      }
+    }
   }
 }

@@ -15,34 +15,72 @@ struct RowOrder {
   let names: [[UInt8]]
   let order: AggregationOrder
 
-  /// The rows sorted.
-  func sorted(_ rows: [JoinedRow]) -> [JoinedRow] {
-    let result = rows.sorted { compare($0, $1) < 0 }
+  /// What most rows differ in already, and is compared without touching the rows.
+  private struct Rank {
+    var value: SortValue
+    /// The beginning of the key that is compared first.
+    var key: UInt64
+    var place: Int
+  }
+
+  /// The rows sorted: each has a key and `valueCount` values to sort by.
+  func sorted<Row>(
+    _ rows: [Row], valueCount: Int = 1, key: (Row) -> [UInt8], value: (Row, Int) -> SortValue
+  ) -> [Row] {
+    // The aggregation of `aggsortpos` decides, then those behind it, then those before.
+    let first = order.position < valueCount ? order.position : 0
+    var ranks = rows.indices.map { place in
+      Rank(value: value(rows[place], first), key: keyStart(key(rows[place])), place: place)
+    }
+    func compareValues(_ a: Rank, _ b: Rank) -> Int {
+      if a.value != b.value { return a.value < b.value ? -1 : 1 }
+      for step in 1..<max(1, valueCount) {
+        let values = (
+          value(rows[a.place], (first + step) % valueCount), value(rows[b.place], (first + step) % valueCount)
+        )
+        if values.0 != values.1 { return values.0 < values.1 ? -1 : 1 }
+      }
+      return 0
+    }
+    func compareKeys(_ a: Rank, _ b: Rank) -> Int {
+      a.key != b.key ? (a.key < b.key ? -1 : 1) : self.compareKeys(key(rows[a.place]), key(rows[b.place]))
+    }
+    ranks.sort { a, b in
+      let result = order.byKey ? compareKeys(a, b) : compareValues(a, b)
+      return (result != 0 ? result : order.byKey ? compareValues(a, b) : compareKeys(a, b)) < 0
+    }
+    let result = ranks.map { rows[$0.place] }
     return order.isReversed ? result.reversed() : result
   }
 
-  private func compare(_ a: JoinedRow, _ b: JoinedRow) -> Int {
-    if order.byKey {
-      let keys = compareKeys(a.key, b.key)
-      return keys != 0 ? keys : compareValues(a, b)
+  /// A number in the order of keys; keys with the same number may differ.
+  private func keyStart(_ key: [UInt8]) -> UInt64 {
+    guard !fields.isEmpty else { return 0 }
+    let field = fields[order.keyPosition < fields.count ? order.keyPosition : 0]
+    return key.withUnsafeBytes { key in
+      let key = FieldBytes(key)
+      switch field.format {
+      case .integer(let size, _): return Self.unsigned(key.integer(field), size: size)
+      case .symbol, .module, .userSymbol, .userModule, .userAddress: return key.word(field.offset)
+      case .internedName: return Self.start(of: name(key.word32(field.offset)))
+      case .string, .text: return Self.start(of: key.string(field))
+      case .bytes, .characters, .stack, .userStack: return Self.start(of: key.raw(field))
+      }
     }
-    let values = compareValues(a, b)
-    return values != 0 ? values : compareKeys(a.key, b.key)
   }
 
-  /// The aggregation of `aggsortpos` decides, then those behind it, then those before.
-  private func compareValues(_ a: JoinedRow, _ b: JoinedRow) -> Int {
-    let count = min(a.sortValues.count, b.sortValues.count)
-    let first = order.position < count ? order.position : 0
-    for step in 0..<count {
-      let place = (first + step) % count
-      if a.sortValues[place] != b.sortValues[place] { return a.sortValues[place] < b.sortValues[place] ? -1 : 1 }
-    }
-    return 0
+  /// The first 8 bytes; what is not there counts as zeros.
+  private static func start(of bytes: some Collection<UInt8>) -> UInt64 {
+    let taken = bytes.prefix(8)
+    return taken.reduce(0) { $0 << 8 | UInt64($1) } << UInt64(8 * (8 - taken.count))
+  }
+
+  private static func unsigned(_ value: Int64, size: Int) -> UInt64 {
+    UInt64(bitPattern: value) & (size < 8 ? (UInt64(1) << UInt64(8 * size)) - 1 : UInt64.max)
   }
 
   /// Integers compare as unsigned numbers, texts and all else byte by byte.
-  func compareKeys(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  private func compareKeys(_ a: [UInt8], _ b: [UInt8]) -> Int {
     a.withUnsafeBytes { a in
       b.withUnsafeBytes { b in
         let a = FieldBytes(a)
@@ -60,9 +98,7 @@ struct RowOrder {
   private func compare(_ field: Field, _ a: FieldBytes, _ b: FieldBytes) -> Int {
     switch field.format {
     case .integer(let size, _):
-      let mask = size < 8 ? (UInt64(1) << UInt64(8 * size)) - 1 : UInt64.max
-      return Self.compare(
-        UInt64(bitPattern: a.integer(field)) & mask, UInt64(bitPattern: b.integer(field)) & mask)
+      return Self.compare(Self.unsigned(a.integer(field), size: size), Self.unsigned(b.integer(field), size: size))
     case .symbol, .module: return Self.compare(a.word(field.offset), b.word(field.offset))
     case .userSymbol, .userModule, .userAddress:
       let pids = Self.compare(a.word(field.offset), b.word(field.offset))

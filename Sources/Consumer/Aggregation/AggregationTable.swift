@@ -70,12 +70,8 @@ final class AggregationTable {
   /// The rows of this pass by value, then by key; `names` are the texts that keys name by number.
   func sortedRows(names: [[UInt8]]) throws(KernelError) -> [AggregationRow] {
     let rows = try snapshot()
-    let order = RowOrder(fields: layout.keys, names: names, order: AggregationOrder())
-    let values = rows.map { value.sortValue($0.words) }
-    let sorted = rows.indices.sorted { a, b in
-      values[a] != values[b] ? values[a] < values[b] : order.compareKeys(rows[a].key, rows[b].key) < 0
-    }
-    return sorted.map { rows[$0] }
+    return RowOrder(fields: layout.keys, names: names, order: AggregationOrder())
+      .sorted(rows, key: \.key) { row, _ in value.sortValue(row.words) }
   }
 
   /// Sets all values to zero and keeps the keys.

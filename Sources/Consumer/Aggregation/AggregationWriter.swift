@@ -34,7 +34,8 @@ struct AggregationWriter {
         }
       }
     }
-    return RowOrder(fields: first.layout.keys, names: values.names, order: order).sorted(result)
+    return RowOrder(fields: first.layout.keys, names: values.names, order: order)
+      .sorted(result, valueCount: tables.count, key: \.key) { $0.sortValues[$1] }
   }
 
   /// printa without a format: each row is its keys, its values, a newline.
