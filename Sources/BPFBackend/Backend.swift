@@ -24,6 +24,8 @@ package struct BackendOptions: Sendable {
   package var tracedCPU: Int?
   /// How old the consumer's heartbeat may be, in nanoseconds, before programs stop all firings; nil: whatever age.
   package var overloadLimit: UInt64?
+  /// How many frames of tracing itself a kernel stack begins with at places of a kind; what is missing is 0.
+  package var tracingFrames: [SiteKind: Int] = [:]
   /// The pid namespace to see processes in; nil: the kernel's own.
   package var pidNamespace: PIDNamespace?
 

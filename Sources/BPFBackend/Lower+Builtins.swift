@@ -69,14 +69,14 @@ extension SiteCompiler {
       asm.alu(.rsh, .r0, 32)
     case .cpu: asm.call(.getProcessorID)
     case .curthread: asm.call(.getCurrentTask)
-    case .stackdepth: emitStackDepth(flags: 0)
+    case .stackdepth: emitStackDepth(flags: ownFrames)
     case .ustackdepth: emitStackDepth(flags: 1 << 8)
     case .errno:
       if context.site == .systemCallReturn { emitSystemCallError() } else { asm.move(.r0, 0) }
     case .jid: asm.move(.r0, 0)
     // Timers fire in an interrupt; the other probes in what a thread does by itself.
     case .ipl: asm.move(.r0, context.site == .timer ? 1 : 0)
-    case .caller: emitCaller(flags: 0)
+    case .caller: emitCaller(flags: ownFrames)
     case .ucaller: emitCaller(flags: 1 << 8)
     default: throw BackendError("built-in variable \(builtin.name) is not supported yet", clause: context.clause)
     }
@@ -134,6 +134,12 @@ extension SiteCompiler {
     emitTask(in: .r0)
     asm.load(.double, .r1, .r0, parent)
     asm.load(.word, .r0, .r1, tgid)
+  }
+
+  /// The frames of tracing itself that a kernel stack begins with; the function that runs ERROR's clauses is one more.
+  private var ownFrames: Int64 {
+    guard let frames = options.tracingFrames[site] else { return 0 }
+    return Int64(context.site == .error ? frames + 1 : frames)
   }
 
   /// r0 becomes the number of frames.

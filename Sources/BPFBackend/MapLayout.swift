@@ -1,4 +1,4 @@
-import DIF
+package import DIF
 import Kernel
 
 /// A variable's place in a block of memory: 8 bytes for a scalar; for a string or other by-reference value 8 bytes that
@@ -198,7 +198,7 @@ final class MapLayout {
 
 extension Program {
   /// Whether any expression reads a built-in variable.
-  func uses(_ builtin: BuiltinVariable) -> Bool {
+  package func uses(_ builtin: BuiltinVariable) -> Bool {
     clauses.contains { clause in
       (clause.predicate.map { $0.uses(builtin) } ?? false)
         || clause.actions.contains { $0.arguments.contains { $0.difo.uses(builtin) } }

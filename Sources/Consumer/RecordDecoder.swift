@@ -16,6 +16,7 @@ package enum DecodedValue: Hashable, Sendable {
 package struct RecordDecoder {
   private let bound: BoundProgram
   private let layouts: RecordLayouts
+  private let symbols = SymbolSource()
 
   package init(_ bound: BoundProgram) {
     self.bound = bound
@@ -64,19 +65,17 @@ package struct RecordDecoder {
       return .text(bound.names.indices.contains(index) ? Array(bound.names[index].utf8) : [])
     case .bytes: return .bytes(Array(bytes.raw(field)))
     case .characters: return bytes.characters(field).map { .text(Array($0)) } ?? .bytes(Array(bytes.raw(field)))
-    case .stack(let frames): return .stack(counters(at: field.offset, frames, bytes))
-    case .userStack(let frames): return .stack(counters(at: field.offset + 8, frames, bytes))
+    case .stack, .userStack: return .stack(StackFrames(field, in: bytes, symbols).addresses)
     }
   }
 
-  private func counters(at offset: Int, _ frames: Int, _ bytes: FieldBytes) -> [UInt64] {
-    var result: [UInt64] = []
-    for frame in 0..<max(0, frames) {
-      let counter = bytes.word(offset + 8 * frame)
-      if counter == 0 { break }
-      result.append(counter)
+  /// With how many frames of tracing itself the kernel stack in a record begins; nil if it holds none.
+  package func tracingFrames(_ record: UnsafeRawBufferPointer) -> Int? {
+    let bytes = FieldBytes(record)
+    for field in layouts.layout(of: bytes, size: record.count)?.layout.actions.joined() ?? [].joined() {
+      if case .stack = field.format { return StackFrames.tracingFrames(field, in: bytes, symbols) }
     }
-    return result
+    return nil
   }
 
   /// What the kernel holds of an aggregation: keys with the number that prints and, of a distribution, its buckets.
@@ -87,7 +86,7 @@ package struct RecordDecoder {
   ) throws(KernelError) -> [(keys: [DecodedValue], number: Int64, buckets: [Int64])] {
     let layout = bound.program.layout(of: aggregation)
     let table = AggregationTable(
-      aggregation, layout: layout, isForgetful: false, source: source, symbols: SymbolSource())
+      aggregation, layout: layout, isForgetful: false, source: source, symbols: symbols)
     return try table.sortedRows(names: bound.names.map { Array($0.utf8) }).map { row in
       let keys = row.key.withUnsafeBytes { bytes in layout.keys.map { value($0, FieldBytes(bytes)) } }
       let buckets = table.value.isDistribution ? row.words.map { Int64(bitPattern: $0) } : []

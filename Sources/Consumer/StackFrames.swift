@@ -11,13 +11,23 @@ struct StackFrames {
   /// How many frames there was room for.
   var limit = 0
 
+  /// How many of the innermost frames of a kernel stack are those of tracing.
+  static func tracingFrames(_ field: Field, in bytes: FieldBytes, _ symbols: SymbolSource) -> Int {
+    var count = 0
+    while count < Field.Format.artificialFrames {
+      let address = bytes.word(field.offset + 8 * count)
+      if address == 0 || !symbols.isTracing(kernel: address) { break }
+      count += 1
+    }
+    return count
+  }
+
   init(_ field: Field, in bytes: FieldBytes, _ symbols: SymbolSource) {
     var offset = field.offset
     switch field.format {
     case .stack(let frames):
       limit = frames
-      let end = offset + 8 * Field.Format.artificialFrames
-      while offset < end, bytes.word(offset) != 0, symbols.isTracing(kernel: bytes.word(offset)) { offset += 8 }
+      offset += 8 * Self.tracingFrames(field, in: bytes, symbols)
     case .userStack(let frames):
       limit = frames
       pid = Int32(truncatingIfNeeded: bytes.word(offset))

@@ -22,6 +22,7 @@ extension Session {
       throw .failed("could not enable tracing: CPU \(cpu) is not online")
     }
     var backend = backendOptions()
+    backend.tracingFrames = try tracingFrames(for: bound)
     while true {
       let object: CompiledObject
       do {

@@ -1,0 +1,44 @@
+internal import BPFBackend
+internal import Consumer
+internal import DIF
+internal import Glibc
+internal import Kernel
+
+extension Session {
+  /// How many frames of tracing itself a kernel stack begins with at the system calls of a program that counts frames
+  /// (`stackdepth`, `caller`); nothing for other programs.
+  ///
+  /// Their number depends on the kernel and on nothing else: a program of our own records a stack at a call that we make,
+  /// and the symbols tell which frames are meant.
+  func tracingFrames(for bound: BoundProgram) throws(SessionError) -> [SiteKind: Int] {
+    let calls: [SiteKind] = [.systemCallEntry, .systemCallReturn]
+    guard bound.program.uses(.stackdepth) || bound.program.uses(.caller),
+      bound.probes.contains(where: { calls.contains($0.site) })
+    else { return [:] }
+    let measuring = Session()
+    measuring.options.bufferSize = 64 << 10
+    measuring.enable(try measuring.compile("syscall::lseek:entry, syscall::lseek:return { stack(1); }"))
+    let measured = measuring.bind()
+    let tracing = try measuring.load(measured)
+    let decoder = RecordDecoder(measured)
+    var frames: [SiteKind: Int] = [:]
+    do {
+      try tracing.attach()
+      try tracing.begin()
+      lseek(-1, 0, SEEK_SET)
+      tracing.drain()
+      _ = tracing.waitUntilIdle()
+      // Before the program goes, and its symbol with it.
+      for reader in tracing.rings.readers.indices {
+        _ = try tracing.rings.readers[reader].drain { record in
+          guard let probe = decoder.decode(record)?.probe, let count = decoder.tracingFrames(record) else { return }
+          frames[measured.probes[probe].site] = count
+        }
+      }
+      tracing.detach()
+    } catch {
+      throw failure(error, bound)
+    }
+    return frames
+  }
+}
