@@ -56,11 +56,12 @@ extension SiteCompiler {
     case (.value, .execname):
       // Into a field of any capacity: the name takes 16 bytes, zero-padded by the kernel.
       emitCommandName(base, offset)
-      if field.format.size > 16 { emitZeros(base, offset + 16, bytes: roundUp8(field.format.size) - 16) }
+      if field.format.size > 16 { emitClear(offset + 16, bytes: roundUp8(field.format.size) - 16) }
     case (.value, let builtin?) where field.format == .internedName:
       asm.load(.double, .r1, .fp, Frame.row)
       asm.load(.word, .r1, .r1, ProbeRows.names + 4 * (Int(builtin.rawValue) - Int(BuiltinVariable.probeprov.rawValue)))
-      asm.store(.word, base, offset, .r1)
+      address(base, offset, in: .r2)
+      asm.store(.word, .r2, 0, .r1)
     default:
       var target: TextTarget?
       if base == .r9, let record = context.record, case .text(let capacity) = field.format {
@@ -73,7 +74,7 @@ extension SiteCompiler {
       let value = try lower(argument.difo, into: target)
       if value == .written { return }
       if case .record(let text) = target {
-        return try emitText(value, to: text)
+        return emitText(value, to: text)
       }
       try store(value, type: argument.difo.returnType, field: field, base: base, offset: offset)
     }
@@ -84,15 +85,21 @@ extension SiteCompiler {
     _ value: Value, type: DIFType, field: Field, base: BPFRegister, offset: Int
   ) throws(BackendError) {
     switch field.format {
-    case .integer(let size, _): asm.store(BPFSize(bytes: size), base, offset, .r0)
-    case .symbol, .module: asm.store(.double, base, offset, .r0)
+    case .integer(let size, _):
+      if offset + size <= Int(Int16.max) { return asm.store(BPFSize(bytes: size), base, offset, .r0) }
+      // Behind a long string of a key.
+      address(base, offset, in: .r1)
+      asm.store(BPFSize(bytes: size), .r1, 0, .r0)
+    case .symbol, .module:
+      address(base, offset, in: .r1)
+      asm.store(.double, .r1, 0, .r0)
     case .userSymbol, .userModule, .userAddress:
       asm.store(.double, base, offset + 8, .r0)
       emitProcessIDs()
       asm.alu(.rsh, .r0, 32)
       asm.store(.double, base, offset, .r0)
     case .string(let capacity):
-      try emitString(value, to: base, offset: offset, capacity: capacity, pc: nil)
+      emitKey(value, offset: offset, capacity: capacity, pc: nil)
     case .bytes(let count), .characters(let count):
       try emitBytes(value, to: base, offset: offset, count: count, pc: nil)
     case .text, .internedName, .stack, .userStack:

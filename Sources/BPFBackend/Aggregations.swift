@@ -37,7 +37,10 @@ extension SiteCompiler {
   private func emitGaps(_ layout: AggregationLayout, at buffer: Int) {
     var end = 0
     for start in layout.keys.map(\.offset) + [layout.keySize] {
-      for byte in end..<max(end, start) { asm.store(.byte, .r7, buffer + byte, immediate: 0) }
+      for byte in end..<max(end, start) {
+        address(.r7, buffer + byte, in: .r1)
+        asm.store(.byte, .r1, 0, immediate: 0)
+      }
       if let field = layout.keys.first(where: { $0.offset == start }) { end = start + field.format.size }
     }
   }

@@ -123,7 +123,7 @@ extension SiteCompiler {
       asm.loadMapValue(.r1, layout.readOnlyMap, offset: errorRow)
       asm.store(.double, .fp, Frame.row, .r1)
       context.site = .error
-      if let slot = tokenSlots.error { asm.store(.double, .r7, slot, immediate: 0) }
+      if let slot = tokenSlots.error { clearWord(slot) }
       for clause in context.errorClauses { try emitClause(clause) }
       asm.clause = -1
       asm.frameBase = .fp

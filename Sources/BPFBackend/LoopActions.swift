@@ -17,13 +17,13 @@ struct LoopBody {
   /// What is being translated there.
   var context: ClauseContext
   /// Scratch memory in use at the loop.
-  var scratch: Int
+  var scratch: ScratchLayout.Mark
 
-  /// Bytes of scratch memory that the loops of some clauses need: fault word and value, and a record.
+  /// Bytes of scratch memory that the loops of some clauses need for a record that is lost.
   static func scratchSize(of clauses: [Clause]) -> Int {
     let records = clauses.filter(\.hasBodies).flatMap(\.recordLayouts).map { $0.size + $0.room }
     // What records of speculations and of rings have besides takes 16 more.
-    return records.max().map { 32 + $0 } ?? 0
+    return records.max().map { 16 + $0 } ?? 0
   }
 }
 

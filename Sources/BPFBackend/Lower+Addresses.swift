@@ -10,11 +10,10 @@ extension SiteCompiler {
   private static let infiniband: Int32 = 32
 
   func emitAddressText(_ subroutine: Subroutine, _ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
-    let place = newString(capacity: 48)
+    let place = newPadded(capacity: 48)
     let bytes = scratch.allocate(16)
     let isSix = asm.label()
     let done = asm.label()
-    emitZeros(.r7, place.offset, bytes: place.capacity)
     let member = subroutine == .inet_ntop ? 1 : 0
     if subroutine == .inet_ntop {
       asm.load(.double, .r1, .fp, Frame.tuple(0))
@@ -47,11 +46,10 @@ extension SiteCompiler {
 
   /// link_ntop() and uuidstr(): bytes in hexadecimal digits with separators.
   func emitHexadecimal(_ subroutine: Subroutine, _ rd: UInt8, _ at: inout LoweringContext) {
-    let place = newString(capacity: 64)
+    let place = newPadded(capacity: 64)
     let bytes = scratch.allocate(24)
     let other = asm.label()
     let known = asm.label()
-    emitZeros(.r7, place.offset, bytes: place.capacity)
     /// A separator follows each byte whose bit is set.
     func shape(count: Int64, separators: Int32) {
       asm.move(.r2, count)

@@ -22,17 +22,26 @@ extension SiteCompiler {
     guard let slot = isThreadLocal ? layout.threadArrays[id] : layout.globalArrays[id] else {
       throw unknownVariable(id)
     }
-    let key = try emitArrayKey(slot, at)
-    if opcode == .ldgaa || opcode == .ldtaa {
-      lowerElementLoad(slot, key: key, instruction.rd, &at)
-    } else {
-      try lowerElementStore(slot, key: key, instruction.rd, &at)
-    }
+    try lowerElement(slot, isLoad: opcode == .ldgaa || opcode == .ldtaa, tuple: at.state.tuple, instruction.rd, &at)
     at.state.tuple = []
   }
 
-  /// Builds the key from the tuple stack and gives its place in scratch memory.
-  private func emitArrayKey(_ slot: ArraySlot, _ at: LoweringContext) throws(BackendError) -> Int {
+  /// Loads or stores the element of a tuple of keys.
+  func lowerElement(
+    _ slot: ArraySlot, isLoad: Bool, tuple: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext
+  ) throws(BackendError) {
+    let key = try emitArrayKey(slot, tuple, at)
+    if isLoad {
+      lowerElementLoad(slot, key: key, rd, &at)
+    } else {
+      try lowerElementStore(slot, key: key, rd, &at)
+    }
+  }
+
+  /// Builds the key from the tuple and gives its place in scratch memory.
+  private func emitArrayKey(
+    _ slot: ArraySlot, _ tuple: [TupleMember], _ at: LoweringContext
+  ) throws(BackendError) -> Int {
     guard let buffer = keyBuffers[slot.map] else { preconditionFailure("an array without a key buffer") }
     var offset = buffer
     if slot.isThreadLocal {
@@ -42,29 +51,36 @@ extension SiteCompiler {
       }
       asm.call(.getCurrentPidTgid)
       asm.alu32(.mov, .r0, .r0)
-      asm.store(.double, .r7, offset, .r0)
+      storeScratch(offset, .r0)
       emitTask(in: .r0)
       asm.load(.double, .r0, .r0, start)
-      asm.store(.double, .r7, offset + 8, .r0)
+      storeScratch(offset + 8, .r0)
       offset += 16
     }
-    guard at.state.tuple.count == slot.keys.count else {
+    guard tuple.count == slot.keys.count else {
       throw BackendError(
-        "an array of \(slot.keys.count) keys is used with \(at.state.tuple.count)", clause: context.clause)
+        "an array of \(slot.keys.count) keys is used with \(tuple.count)", clause: context.clause)
     }
-    for (index, (member, key)) in zip(at.state.tuple, slot.keys).enumerated() {
+    for (index, (member, key)) in zip(tuple, slot.keys).enumerated() {
       asm.load(.double, .r0, .fp, Frame.tuple(index))
       if !key.isByReference {
-        asm.store(.double, .r7, offset, .r0)
+        storeScratch(offset, .r0)
       } else if key.kind == .string {
-        try emitString(member.value, to: .r7, offset: offset, capacity: key.size, pc: at.pc)
+        emitKey(member.value, offset: offset, capacity: key.size, pc: at.pc)
       } else {
-        asm.store(.double, .r7, offset + ArraySlot.size(of: key) - 8, immediate: 0)
+        address(.r7, offset + ArraySlot.size(of: key) - 8, in: .r1)
+        asm.store(.double, .r1, 0, immediate: 0)
         try emitBytes(member.value, to: .r7, offset: offset, count: key.size, pc: at.pc)
       }
       offset += ArraySlot.size(of: key)
     }
     return buffer
+  }
+
+  /// Stores a register, but r1, in scratch memory.
+  private func storeScratch(_ offset: Int, _ register: BPFRegister) {
+    address(.r7, offset, in: .r1)
+    asm.store(.double, .r1, 0, register)
   }
 
   private func emitFind(_ slot: ArraySlot, key: Int) {
@@ -82,15 +98,22 @@ extension SiteCompiler {
       asm.place(none)
       return set(rd, from: .r0, &at)
     }
-    let copy = StringPlace(
-      base: .scratch, offset: scratch.allocate(slot.valueSize), capacity: slot.valueSize, null: .unset)
+    if slot.type.kind == .string {
+      let copy = newCopy(of: slot.type)
+      asm.move(.r1, .r0)
+      emitLoadString(to: copy)
+      asm.place(none)
+      return set(rd, from: .r0, .string(copy), &at)
+    }
+    let copy = scratch.allocate(slot.valueSize)
+    address(.r7, copy, in: .r3)
     for step in stride(from: 0, to: slot.valueSize, by: 8) {
       asm.load(.double, .r2, .r0, step)
-      asm.store(.double, .r7, copy.offset + step, .r2)
+      asm.store(.double, .r3, step, .r2)
     }
-    emitScratchNumber(copy.offset, in: .r0)
+    emitScratchNumber(copy, in: .r0)
     asm.place(none)
-    set(rd, from: .r0, slot.type.kind == .string ? .string(copy) : .unknown, &at)
+    set(rd, from: .r0, &at)
   }
 
   private func lowerElementStore(
@@ -99,23 +122,32 @@ extension SiteCompiler {
     let done = asm.label()
     let delete = asm.label()
     let missing = asm.label()
-    let value = scratch.allocate(slot.valueSize)
+    let text = slot.type.kind == .string ? try referenceForStore(rd, type: slot.type, &at) : nil
+    // A string has its length in front.
+    let value = text.map { $0.offset - 8 } ?? scratch.allocate(slot.valueSize)
     get(rd, in: .r0, at)
     asm.jump(.equal, .r0, 0, delete)
     if slot.type.kind == .string {
-      try emitString(self.value(rd, at), to: .r7, offset: value, capacity: slot.type.size, pc: at.pc)
+      // It stands there.
     } else if slot.type.isByReference {
-      asm.store(.double, .r7, value + slot.valueSize - 8, immediate: 0)
+      address(.r7, value + slot.valueSize - 8, in: .r1)
+      asm.store(.double, .r1, 0, immediate: 0)
       asm.load(.double, .r0, .fp, Frame.register(rd))
       try emitBytes(self.value(rd, at), to: .r7, offset: value, count: slot.type.size, pc: at.pc)
     } else {
-      asm.store(.double, .r7, value, .r0)
+      storeScratch(value, .r0)
     }
     emitFind(slot, key: key)
     asm.jump(.equal, .r0, 0, missing)
-    for step in stride(from: 0, to: slot.valueSize, by: 8) {
-      asm.load(.double, .r1, .r7, value + step)
-      asm.store(.double, .r0, step, .r1)
+    if let text {
+      asm.move(.r1, .r0)
+      emitStoreReference(text, slot.type)
+    } else {
+      address(.r7, value, in: .r2)
+      for step in stride(from: 0, to: slot.valueSize, by: 8) {
+        asm.load(.double, .r1, .r2, step)
+        asm.store(.double, .r0, step, .r1)
+      }
     }
     asm.jump(done)
     asm.place(missing)

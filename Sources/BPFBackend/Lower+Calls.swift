@@ -32,14 +32,14 @@ extension SiteCompiler {
       }
       return emitCopyinstr(members, rd, &at)
     case .strlen:
-      let place = try materialize(members[0], index: 0, pc: at.pc)
+      let place = materialize(members[0], index: 0, pc: at.pc)
       emitLength(of: place)
-    case .strchr, .strrchr: return try emitStrchr(subroutine, members, rd, &at)
-    case .strstr: return try emitStrstr(members, rd, &at)
-    case .index, .rindex: try emitIndex(subroutine, members, at.pc)
-    case .substr: return try emitSubstr(members, rd, &at)
-    case .strjoin: return try emitStrjoin(members, rd, &at)
-    case .basename, .dirname: return try emitPathPart(subroutine, members, rd, &at)
+    case .strchr, .strrchr: return emitStrchr(subroutine, members, rd, &at)
+    case .strstr: return emitStrstr(members, rd, &at)
+    case .index, .rindex: emitIndex(subroutine, members, at.pc)
+    case .substr: return emitSubstr(members, rd, &at)
+    case .strjoin: return emitStrjoin(members, rd, &at)
+    case .basename, .dirname: return emitPathPart(subroutine, members, rd, &at)
     case .lltostr: return emitNumberText(members, rd, &at)
     case .d_path: return try emitPath(rd, &at)
     case .getf: try emitOpenFile()
@@ -115,12 +115,7 @@ extension SiteCompiler {
 
   private func emitCopyinstr(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
     let place = newString()
-    emitZeros(.r7, place.offset, bytes: place.capacity)
-    emitCopyLimit(members, size: bound.program.stringSize)
-    address(.r7, place.offset, in: .r1)
-    asm.load(.double, .r3, .fp, Frame.tuple(0))
-    asm.call(.probeReadUserString)
-    emitCheckRead(fault: .badAddress, address: Frame.tuple(0), at.pc)
+    emitRead(.probeReadUserString, to: place, address: Frame.tuple(0), members: members, pc: at.pc)
     finish(place, rd, &at)
   }
 
@@ -128,14 +123,12 @@ extension SiteCompiler {
   private func emitCopyinstr(_ members: [TupleMember], into target: TextTarget, _ pc: Int) {
     switch target {
     case .record(let text):
-      emitCopyLimit(members, size: text.capacity + 1)
-      emitTextEnd(text)
-      asm.load(.double, .r3, .fp, Frame.tuple(0))
-      asm.call(.probeReadUserString)
-      emitCheckRead(fault: .badAddress, address: Frame.tuple(0), pc)
+      emitRead(.probeReadUserString, size: text.capacity, address: Frame.tuple(0), members, pc) { compiler in
+        compiler.emitTextEnd(text)
+      }
       emitTextWritten(text)
     case .key(let offset, let capacity):
-      emitZeros(.r7, offset, bytes: roundUp8(capacity))
+      emitClear(offset, bytes: roundUp8(capacity))
       emitCopyLimit(members, size: capacity)
       address(.r7, offset, in: .r1)
       asm.load(.double, .r3, .fp, Frame.tuple(0))
@@ -145,7 +138,7 @@ extension SiteCompiler {
   }
 
   /// r2 becomes how many bytes copyinstr() reads, the NUL among them: `size`, or what its second argument says.
-  private func emitCopyLimit(_ members: [TupleMember], size: Int) {
+  func emitCopyLimit(_ members: [TupleMember], size: Int) {
     asm.move(.r2, Int64(size))
     guard members.count > 1 else { return }
     let limited = asm.label()
@@ -156,17 +149,26 @@ extension SiteCompiler {
     asm.place(limited)
   }
 
-  /// A new string place of full size.
+  /// Memory for a string that is a result: counted, of full size or of less.
   func newString(capacity: Int? = nil) -> StringPlace {
-    let size = capacity ?? stringCapacity
-    return StringPlace(base: .scratch, offset: scratch.allocate(size), capacity: size)
+    let size = min(capacity ?? bound.program.stringSize, bound.program.stringSize)
+    return StringPlace(
+      base: .scratch, offset: scratch.allocateString(capacity: roundUp8(size)), capacity: roundUp8(size),
+      isCounted: true, limit: size)
   }
 
-  /// The result of a call is a place; what is longer than strsize is cut.
+  /// Memory for a short string whose length is not kept: filled with zeros.
+  func newPadded(capacity: Int) -> StringPlace {
+    let place = StringPlace(base: .scratch, offset: scratch.allocate(capacity), capacity: capacity)
+    emitClear(place.offset, bytes: capacity)
+    return place
+  }
+
+  /// The result of a call is a place; a padded one that is longer than strsize is cut.
   func finish(_ result: StringPlace, _ rd: UInt8, _ at: inout LoweringContext) {
     var place = result
     let size = bound.program.stringSize
-    if place.capacity > stringCapacity || size % 8 != 0 {
+    if !place.isCounted, place.capacity > stringCapacity || size % 8 != 0 {
       place.capacity = min(place.capacity, stringCapacity)
       for offset in min(size - 1, place.capacity)..<place.capacity {
         asm.store(.byte, .r7, place.offset + offset, immediate: 0)

@@ -49,7 +49,7 @@ extension SiteCompiler {
 
   /// copyoutstr(string, user address, limit): at most `limit` bytes, the NUL among them.
   func emitCopyOutString(_ members: [TupleMember], _ pc: Int) throws(BackendError) {
-    let source = try materialize(members[0], index: 0, pc: pc)
+    let source = materialize(members[0], index: 0, pc: pc)
     let whole = asm.label()
     let ready = asm.label()
     emitLength(of: source)

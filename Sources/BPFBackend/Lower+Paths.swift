@@ -18,6 +18,8 @@ extension SiteCompiler {
   static let maximumComponents = 64
   /// The largest name of a directory entry, and what comes with it.
   private static let nameSlack = 288
+  /// What is longer is cut: no path of a system call is.
+  private static let longestPath = 4000
 
   private enum PathWalk {
     static let underWay: Int32 = 0
@@ -27,12 +29,13 @@ extension SiteCompiler {
 
   /// d_path(struct path *): the text's place is the value.
   func emitPath(_ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
-    let limit = bound.program.stringSize - 1
+    let limit = min(bound.program.stringSize, Self.longestPath) - 1
     // A name is written whole: what is too much lies behind the place.
+    let capacity = roundUp8(limit + 1)
     let place = StringPlace(
-      base: .scratch, offset: scratch.allocate(stringCapacity + Self.nameSlack), capacity: stringCapacity)
+      base: .scratch, offset: scratch.allocate(capacity + Self.nameSlack), capacity: capacity)
     let entries = scratch.allocate(8 * Self.maximumComponents)
-    emitZeros(.r7, place.offset, bytes: place.capacity)
+    emitClear(place.offset, bytes: place.capacity)
     try emitPathStart(at.pc)
     storeWord(2, immediate: 0)
     storeWord(3, immediate: Int32(entries))

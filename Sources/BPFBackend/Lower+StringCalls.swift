@@ -2,31 +2,36 @@ import DIF
 import Kernel
 
 extension SiteCompiler {
-  /// Copies r4 bytes (at most the capacity) from scratch offset r3 to the start of a cleared place.
+  /// A place becomes the r4 bytes from scratch offset r3 on, cut to its size; the end of their text is no part of them.
   func emitCopyPart(to place: StringPlace) {
     let fits = asm.label()
-    asm.jump(.lessOrEqual, .r4, Int32(place.capacity - 1), fits)
-    asm.move(.r4, Int64(place.capacity - 1))
+    asm.jump(.lessOrEqual, .r4, Int32(place.size - 1), fits)
+    asm.move(.r4, Int64(place.size - 1))
     asm.place(fits)
     asm.move(.r2, .r4)
-    emitScratchNumber(0, in: .r1)
-    asm.alu(.add, .r3, .r1)
-    address(.r7, place.offset, in: .r1)
+    asm.alu(.add, .r4, 1)
+    pointer(to: place, in: .r1)
+    asm.store(.double, .r1, -8, .r4)
+    emitScratchNumber(0, in: .r5)
+    asm.alu(.add, .r3, .r5)
     asm.call(.probeReadKernel)
+    pointer(to: place, in: .r1)
+    asm.load(.word, .r0, .r1, -8)
+    emitTerminate(place)
   }
 
   /// strchr, strrchr: the rest of the string from the character, NULL if it is not there.
   func emitStrchr(
     _ subroutine: Subroutine, _ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext
-  ) throws(BackendError) {
-    let source = try materialize(members[0], index: 0, pc: at.pc)
+  ) {
+    let source = materialize(members[0], index: 0, pc: at.pc)
     storeWord(0, immediate: Int32(source.offset))
     storeWord(1, immediate: -1)
     asm.load(.byte, .r1, .fp, Frame.tuple(1))
     storeWord(2, .r1)
     asm.move(.r1, Int64(source.capacity))
     emitLoop(subroutine == .strchr ? .firstByte : .lastByte)
-    try emitRest(of: source, rd, &at)
+    emitRest(of: source, rd, &at)
   }
 
   /// The result is the string at a place; NULL where `none` was jumped to.
@@ -42,13 +47,13 @@ extension SiteCompiler {
   }
 
   /// The string from the index in word 1 on; -1: NULL.
-  private func emitRest(of source: StringPlace, _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
+  private func emitRest(of source: StringPlace, _ rd: UInt8, _ at: inout LoweringContext) {
     let none = asm.label()
-    var place = newString(capacity: source.capacity)
-    emitZeros(.r7, place.offset, bytes: place.capacity)
+    var place = newString()
+    emitLength(of: source)
     loadWord(1, in: .r3)
     asm.jump(.signedLess, .r3, 0, none)
-    asm.move(.r4, Int64(source.capacity))
+    asm.move(.r4, .r0)
     asm.alu(.sub, .r4, .r3)
     asm.alu(.add, .r3, Int32(source.offset))
     emitCopyPart(to: place)
@@ -56,9 +61,9 @@ extension SiteCompiler {
   }
 
   /// Lengths of text and pattern to words 4 and 3, their places to 0 and 2, no result to 1.
-  private func emitSearchSetup(_ members: [TupleMember], _ pc: Int) throws(BackendError) -> (StringPlace, StringPlace) {
-    let text = try materialize(members[0], index: 0, pc: pc)
-    let pattern = try materialize(members[1], index: 1, pc: pc)
+  private func emitSearchSetup(_ members: [TupleMember], _ pc: Int) -> (StringPlace, StringPlace) {
+    let text = materialize(members[0], index: 0, pc: pc)
+    let pattern = materialize(members[1], index: 1, pc: pc)
     emitLength(of: pattern)
     storeWord(3, .r0)
     emitLength(of: text)
@@ -69,11 +74,11 @@ extension SiteCompiler {
     return (text, pattern)
   }
 
-  func emitStrstr(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
-    let (text, _) = try emitSearchSetup(members, at.pc)
+  func emitStrstr(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
+    let (text, _) = emitSearchSetup(members, at.pc)
     asm.move(.r2, 0)
     emitForwardSearch()
-    try emitRest(of: text, rd, &at)
+    emitRest(of: text, rd, &at)
   }
 
   /// Looks from position r2 (at least 0) on; word 1 becomes the index or -1.
@@ -96,8 +101,8 @@ extension SiteCompiler {
   }
 
   /// r0 becomes the index: index() from a position on, rindex() down from one.
-  func emitIndex(_ subroutine: Subroutine, _ members: [TupleMember], _ pc: Int) throws(BackendError) {
-    _ = try emitSearchSetup(members, pc)
+  func emitIndex(_ subroutine: Subroutine, _ members: [TupleMember], _ pc: Int) {
+    _ = emitSearchSetup(members, pc)
     let positive = asm.label()
     let done = asm.label()
     if members.count > 2 {
@@ -145,15 +150,14 @@ extension SiteCompiler {
 
   /// substr(text, start [, count]) by the rules of the original: a negative start counts from the end, a negative count
   /// leaves so many off it.
-  func emitSubstr(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
-    let source = try materialize(members[0], index: 0, pc: at.pc)
+  func emitSubstr(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
+    let source = materialize(members[0], index: 0, pc: at.pc)
+    let place = newString()
     // What is asked for can be read in full, zeros and a NUL behind the text (`TypeCheck.characters`).
-    var capacity = source.capacity
     if members.count > 2, case .constant(let count) = members[2].value, count < UInt64(stringCapacity) {
-      capacity = max(capacity, (Int(count) + 8) / 8 * 8)
+      emitClear(place.offset, bytes: roundUp8(Int(count) + 1))
     }
-    let place = newString(capacity: capacity)
-    emitZeros(.r7, place.offset, bytes: place.capacity)
+    emitEmpty(place)
     emitLength(of: source)
     asm.move(.r5, .r0)
     asm.load(.double, .r1, .fp, Frame.tuple(1))
@@ -195,57 +199,57 @@ extension SiteCompiler {
   }
 
   /// strjoin(a, b), cut to strsize - 1 bytes (builtins.md §2).
-  func emitStrjoin(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
-    let first = try materialize(members[0], index: 0, pc: at.pc)
-    let second = try materialize(members[1], index: 1, pc: at.pc)
-    // Room for both; what is too long is cut at the end.
-    let whole = newString(capacity: stringCapacity + second.capacity)
-    emitLength(of: first)
-    pointer(to: first, in: .r3)
-    let count = min(first.capacity, stringCapacity)
-    for step in stride(from: 0, to: count, by: 8) {
-      asm.load(.double, .r2, .r3, step)
-      asm.store(.double, .r7, whole.offset + step, .r2)
-    }
-    emitZeros(.r7, whole.offset + count, bytes: whole.capacity - count)
+  func emitStrjoin(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
+    let first = materialize(members[0], index: 0, pc: at.pc)
+    let second = materialize(members[1], index: 1, pc: at.pc)
+    // Twice the room: to the verifier either may have the whole.
+    let whole = newString()
+    _ = scratch.allocate(whole.capacity)
+    emitString(.string(first), to: whole, pc: at.pc)
+    // r2: bytes of the second that find room.
     let fits = asm.label()
-    asm.jump(.lessOrEqual, .r0, Int32(count), fits)
-    asm.move(.r0, Int64(count))
+    emitLength(of: second)
+    asm.move(.r2, .r0)
+    emitBoundedLength(of: whole)
+    asm.move(.r1, Int64(whole.size - 1))
+    asm.alu(.sub, .r1, .r0)
+    asm.jump(.lessOrEqual, .r2, .r1, fits)
+    asm.move(.r2, .r1)
     asm.place(fits)
-    asm.move(.r1, .r7)
+    let bounded = asm.label()
+    asm.jump(.lessOrEqual, .r2, Int32(whole.size - 1), bounded)
+    asm.move(.r2, Int64(whole.size - 1))
+    asm.place(bounded)
+    asm.move(.r4, .r0)
+    asm.alu(.add, .r4, .r2)
+    asm.alu(.add, .r4, 1)
+    pointer(to: whole, in: .r1)
+    asm.store(.double, .r1, -8, .r4)
     asm.alu(.add, .r1, .r0)
-    asm.alu(.add, .r1, Int32(whole.offset))
-    asm.move(.r2, Int64(second.capacity))
     emitScratchNumber(second.offset, in: .r3)
     asm.call(.probeReadKernel)
-    asm.store(.byte, .r7, whole.offset + bound.program.stringSize - 1, immediate: 0)
-    emitZerosBehind(whole)
-    finish(StringPlace(base: .scratch, offset: whole.offset, capacity: stringCapacity), rd, &at)
-  }
-
-  /// Clears what stands behind strsize in the last word of a string that was cut.
-  private func emitZerosBehind(_ whole: StringPlace) {
-    for offset in bound.program.stringSize..<stringCapacity {
-      asm.store(.byte, .r7, whole.offset + offset, immediate: 0)
-    }
+    pointer(to: whole, in: .r1)
+    asm.load(.word, .r0, .r1, -8)
+    emitTerminate(whole)
+    finish(whole, rd, &at)
   }
 
   /// basename, dirname: one pass finds the last component and the end of the one before.
   func emitPathPart(
     _ subroutine: Subroutine, _ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext
-  ) throws(BackendError) {
-    let source = try materialize(members[0], index: 0, pc: at.pc)
-    let place = newString(capacity: source.capacity)
+  ) {
+    let source = materialize(members[0], index: 0, pc: at.pc)
+    let place = newString()
     let dot = asm.label()
     let slash = asm.label()
     let done = asm.label()
-    emitZeros(.r7, place.offset, bytes: place.capacity)
     storeWord(0, immediate: Int32(source.offset))
     storeWord(1, immediate: 1)
     for word in 2...4 { storeWord(word, immediate: 0) }
     asm.move(.r1, Int64(source.capacity))
     emitLoop(.pathParts)
-    asm.load(.byte, .r1, .r7, source.offset)
+    pointer(to: source, in: .r1)
+    asm.load(.byte, .r1, .r1, 0)
     asm.jump(.equal, .r1, 0, dot)
     loadWord(3, in: .r4)
     asm.jump(.equal, .r4, 0, slash)
@@ -261,11 +265,16 @@ extension SiteCompiler {
     asm.alu(.add, .r3, Int32(source.offset))
     emitCopyPart(to: place)
     asm.jump(done)
+    func put(_ character: Int32) {
+      pointer(to: place, in: .r1)
+      asm.store(.double, .r1, -8, immediate: 2)
+      asm.store(.double, .r1, 0, immediate: character)
+    }
     asm.place(dot)
-    asm.store(.byte, .r7, place.offset, immediate: 0x2E)
+    put(0x2E)
     asm.jump(done)
     asm.place(slash)
-    asm.store(.byte, .r7, place.offset, immediate: 0x2F)
+    put(0x2F)
     asm.place(done)
     finish(place, rd, &at)
   }
@@ -275,7 +284,6 @@ extension SiteCompiler {
     let size = 72
     let buffer = scratch.allocate(size)
     let place = newString(capacity: size)
-    emitZeros(.r7, place.offset, bytes: size)
     asm.load(.double, .r1, .fp, Frame.tuple(0))
     let unsigned = asm.label()
     if members.count > 1 {

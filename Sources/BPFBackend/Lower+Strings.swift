@@ -1,8 +1,8 @@
 import DIF
 import Kernel
 
-/// Strings lie in memory of ours, zero-padded to their capacity, so that copies, comparisons and keys go by 8 bytes
-/// (kernel.md §7). Strings elsewhere are read once into scratch memory.
+/// Strings lie in memory of ours with their length in front (`StringPlace`), and zeros up to a multiple of 8, so that
+/// comparisons go by 8 bytes and copies take what is used (kernel.md §7). Strings elsewhere are read once into scratch memory.
 extension SiteCompiler {
   /// Bytes of a string variable or result: `strsize`, rounded up.
   var stringCapacity: Int { roundUp8(bound.program.stringSize) }
@@ -35,30 +35,172 @@ extension SiteCompiler {
     }
   }
 
-  /// Copies a string (its address in r0, `value` what is known of it) to memory, zero-padded to `capacity`.
+  /// Copies a string to a counted place of scratch memory: its address is in r0, `value` what is known of it.
   ///
   /// NULL of a nullable place copies as the empty string; any other bad address is a fault of the instruction `pc`, nil
   /// behind the last one.
-  func emitString(
-    _ value: Value, to base: BPFRegister, offset: Int, capacity: Int, pc: Int?
-  ) throws(BackendError) {
-    guard case .string(let place) = value else {
-      return emitForeignString(to: base, offset: offset, capacity: capacity, pc: pc)
+  func emitString(_ value: Value, to target: StringPlace, pc: Int?) {
+    guard case .string(let place) = value else { return emitRead(.probeReadKernelString, to: target, pc: pc) }
+    if let count = place.count, count < target.size {
+      pointer(to: target, in: .r1)
+      pointer(to: place, in: .r3)
+      asm.store(.double, .r1, -8, immediate: Int32(count + 1))
+      return emitCopy(from: .r3, to: .r1, 0, bytes: place.capacity)
     }
     let done = asm.label()
     let empty = asm.label()
     if place.isNullable { asm.jump(.equal, .r0, 0, empty) }
-    let count = min(roundUp8(capacity), place.capacity)
-    pointer(to: place, in: .r1)
-    emitCopy(from: .r1, to: base, offset, bytes: count)
-    emitZeros(base, offset + count, bytes: roundUp8(capacity) - count)
-    if place.capacity >= capacity { asm.store(.byte, base, offset + capacity - 1, immediate: 0) }
+    if place.isCounted {
+      emitCountedCopy(of: place, to: target)
+    } else {
+      emitRead(.probeReadKernelString, to: target, pc: pc)
+    }
     if place.isNullable {
       asm.jump(done)
       asm.place(empty)
-      emitZeros(base, offset, bytes: roundUp8(capacity))
+      emitEmpty(target)
     }
     asm.place(done)
+  }
+
+  private func emitCountedCopy(of place: StringPlace, to target: StringPlace) {
+    let fits = asm.label()
+    pointer(to: place, in: .r3)
+    asm.load(.double, .r4, .r3, -8)
+    asm.alu32(.mov, .r2, .r4)
+    // Of variables that were made with another strsize, and of those that another CPU is changing.
+    asm.jump(.lessOrEqual, .r2, Int32(target.size), fits)
+    asm.move(.r2, Int64(target.size))
+    asm.move(.r4, .r2)
+    asm.place(fits)
+    pointer(to: target, in: .r1)
+    asm.store(.double, .r1, -8, .r4)
+    asm.call(.probeReadKernel)
+    pointer(to: target, in: .r1)
+    asm.load(.word, .r0, .r1, -8)
+    emitTerminate(target)
+  }
+
+  /// Reads the string at address r0 by a helper; what follows strsize - 1 bytes is cut.
+  func emitRead(_ helper: Helper, to target: StringPlace, pc: Int?) {
+    asm.store(.double, .fp, Frame.temporary2, .r0)
+    emitRead(helper, to: target, address: Frame.temporary2, pc: pc)
+  }
+
+  /// The same of the address in a frame slot; `members` may limit what is read.
+  func emitRead(_ helper: Helper, to target: StringPlace, address: Int, members: [TupleMember] = [], pc: Int?) {
+    emitRead(helper, size: target.size, address: address, members, pc) { compiler in
+      compiler.pointer(to: target, in: .r1)
+    }
+    emitCounted(target)
+  }
+
+  /// Reads a string of at most `size` bytes, the NUL among them, to where `point` points r1; r0 becomes the number of its
+  /// bytes, `size` + 1 if it goes on.
+  ///
+  /// To know that, one byte more is asked for. What lies there need not be readable.
+  func emitRead(
+    _ helper: Helper, size: Int, address: Int, _ members: [TupleMember], _ pc: Int?, point: (SiteCompiler) -> Void
+  ) {
+    let fine = asm.label()
+    for isLast in [false, true] {
+      emitCopyLimit(members, size: isLast ? size : size + 1)
+      point(self)
+      asm.load(.double, .r3, .fp, address)
+      asm.call(helper)
+      if isLast {
+        emitCheckRead(fault: .badAddress, address: address, pc)
+      } else {
+        asm.signExtend32(.r0)
+        asm.jump(.signedGreaterOrEqual, .r0, 0, fine)
+      }
+    }
+    asm.jump(.notEqual, .r0, Int32(size), fine)
+    asm.move(.r0, Int64(size + 1))
+    asm.place(fine)
+  }
+
+  /// A helper has put r0 bytes into a place, the NUL among them: ends it there, or at its size if they are more.
+  func emitCounted(_ place: StringPlace) {
+    let whole = asm.label()
+    asm.jump(.lessOrEqual, .r0, Int32(place.size), whole)
+    asm.move(.r0, Int64(place.size))
+    asm.place(whole)
+    pointer(to: place, in: .r1)
+    asm.store(.double, .r1, -8, .r0)
+    emitTerminate(place)
+  }
+
+  /// The text of a counted place has r0 - 1 bytes, r1 points to it: what follows, up to a multiple of 8, becomes zero.
+  func emitTerminate(_ place: StringPlace) {
+    let some = asm.label()
+    let fits = asm.label()
+    asm.jump(.greaterOrEqual, .r0, 1, some)
+    asm.move(.r0, 1)
+    asm.place(some)
+    asm.jump(.lessOrEqual, .r0, Int32(place.capacity), fits)
+    asm.move(.r0, Int64(place.capacity))
+    asm.place(fits)
+    asm.alu(.add, .r1, .r0)
+    asm.store(.double, .r1, -1, immediate: 0)
+  }
+
+  /// A counted place becomes the empty string.
+  func emitEmpty(_ place: StringPlace) {
+    pointer(to: place, in: .r1)
+    asm.store(.double, .r1, -8, immediate: 1)
+    asm.store(.double, .r1, 0, immediate: 0)
+  }
+
+  /// A string becomes a key, or a part of one, in scratch memory: padded with zeros.
+  func emitKey(_ value: Value, offset: Int, capacity: Int, pc: Int?) {
+    asm.store(.double, .fp, Frame.temporary2, .r0)
+    guard case .string(let place) = value else {
+      emitClear(offset, bytes: roundUp8(capacity))
+      asm.load(.double, .r3, .fp, Frame.temporary2)
+      address(.r7, offset, in: .r1)
+      asm.move(.r2, Int64(capacity))
+      asm.call(.probeReadKernelString)
+      return emitCheckRead(fault: .badAddress, address: Frame.temporary2, pc)
+    }
+    let done = asm.label()
+    emitClear(offset, bytes: roundUp8(capacity))
+    if place.isNullable {
+      asm.load(.double, .r0, .fp, Frame.temporary2)
+      asm.jump(.equal, .r0, 0, done)
+    }
+    pointer(to: place, in: .r3)
+    if place.isCounted {
+      let some = asm.label()
+      let fits = asm.label()
+      asm.load(.word, .r2, .r3, -8)
+      asm.jump(.greaterOrEqual, .r2, 1, some)
+      asm.move(.r2, 1)
+      asm.place(some)
+      asm.alu(.sub, .r2, 1)
+      asm.jump(.lessOrEqual, .r2, Int32(capacity - 1), fits)
+      asm.move(.r2, Int64(capacity - 1))
+      asm.place(fits)
+      address(.r7, offset, in: .r1)
+      asm.call(.probeReadKernel)
+    } else {
+      address(.r7, offset, in: .r1)
+      emitCopy(from: .r3, to: .r1, 0, bytes: min(place.capacity, roundUp8(capacity)))
+      for byte in capacity - 1..<max(capacity - 1, min(place.capacity, roundUp8(capacity))) {
+        address(.r7, offset + byte, in: .r1)
+        asm.store(.byte, .r1, 0, immediate: 0)
+      }
+    }
+    asm.place(done)
+  }
+
+  /// Clears scratch memory; much of it by the helper.
+  func emitClear(_ offset: Int, bytes: Int) {
+    address(.r7, offset, in: .r1)
+    guard bytes > 512 else { return emitZeros(.r1, 0, bytes: bytes) }
+    asm.move(.r2, Int64(bytes))
+    asm.loadMapValue(.r3, layout.readOnlyMap, offset: layout.zeros(bytes))
+    asm.call(.probeReadKernel)
   }
 
   /// Copies between memory of ours; long ones by the helper.
@@ -76,52 +218,36 @@ extension SiteCompiler {
     asm.call(.probeReadKernel)
   }
 
-  /// Reads the string at kernel address r0.
-  private func emitForeignString(to base: BPFRegister, offset: Int, capacity: Int, pc: Int?) {
-    asm.store(.double, .fp, Frame.temporary2, .r0)
-    emitZeros(base, offset, bytes: roundUp8(capacity))
-    asm.load(.double, .r3, .fp, Frame.temporary2)
-    address(base, offset, in: .r1)
-    asm.move(.r2, Int64(capacity))
-    asm.call(.probeReadKernelString)
-    emitCheckRead(fault: .badAddress, address: Frame.temporary2, pc)
-  }
-
-  /// The operand of a string subroutine as a place in scratch memory; NULL is an invalid address.
-  func materialize(_ member: TupleMember, index: Int, pc: Int, nullIsEmpty: Bool = false) throws(BackendError)
-    -> StringPlace
-  {
-    if case .string(let place) = member.value, place.base == .scratch, !place.isNullable { return place }
+  /// The operand of a string subroutine as a counted place in scratch memory; NULL is an invalid address.
+  func materialize(_ member: TupleMember, index: Int, pc: Int, nullIsEmpty: Bool = false) -> StringPlace {
+    if case .string(let place) = member.value, place.base == .scratch, place.isCounted, !place.isNullable { return place }
     asm.load(.double, .r0, .fp, Frame.tuple(index))
-    return try materialize(member.value, pc: pc, nullIsEmpty: nullIsEmpty)
+    return materialize(member.value, pc: pc, nullIsEmpty: nullIsEmpty)
   }
 
-  /// The string at address r0 as a place in scratch memory.
-  func materialize(_ value: Value, pc: Int, nullIsEmpty: Bool = false) throws(BackendError) -> StringPlace {
+  /// The string at address r0 as a counted place in scratch memory.
+  func materialize(_ value: Value, pc: Int, nullIsEmpty: Bool = false) -> StringPlace {
     if case .string(let place) = value, place.null == .notFound, !nullIsEmpty {
       asm.move(.r1, 0)
       asm.jump(.equal, .r0, 0, fault(.badAddress, at: pc, value: .r1))
-      if place.base == .scratch {
+      if place.base == .scratch, place.isCounted {
         var certain = place
         certain.null = .never
         return certain
       }
     }
-    let capacity = if case .string(let place) = value { place.capacity } else { stringCapacity }
-    let copy = StringPlace(base: .scratch, offset: scratch.allocate(capacity), capacity: capacity)
-    // A string elsewhere ends at strsize, which is no multiple of 8.
-    let size = if case .string = value { capacity } else { bound.program.stringSize }
+    let copy = newString()
     if nullIsEmpty, case .unknown = value {
       let empty = asm.label()
       let done = asm.label()
       asm.jump(.equal, .r0, 0, empty)
-      try emitString(value, to: .r7, offset: copy.offset, capacity: size, pc: pc)
+      emitString(value, to: copy, pc: pc)
       asm.jump(done)
       asm.place(empty)
-      emitZeros(.r7, copy.offset, bytes: capacity)
+      emitEmpty(copy)
       asm.place(done)
     } else {
-      try emitString(value, to: .r7, offset: copy.offset, capacity: size, pc: pc)
+      emitString(value, to: copy, pc: pc)
     }
     return copy
   }
@@ -138,22 +264,34 @@ extension SiteCompiler {
       } else {
         get(register, in: .r0, at)
         let known: Value = if case .constant(0) = value { .unknown } else { value }
-        places.append(try materialize(known, pc: at.pc, nullIsEmpty: true))
+        places.append(materialize(known, pc: at.pc, nullIsEmpty: true))
       }
     }
-    let words = min(places[0].capacity, places[1].capacity) / 8
     let different = asm.label()
+    let same = asm.label()
     let done = asm.label()
-    pointer(to: places[0], in: .r1)
-    pointer(to: places[1], in: .r2)
-    for word in 0..<words {
-      asm.load(.double, .r3, .r1, 8 * word)
-      asm.load(.double, .r4, .r2, 8 * word)
-      asm.jump(.notEqual, .r3, .r4, different)
+    // The shorter of constants and padded ones ends within its capacity; else the length says where.
+    let bounded = places.filter { !$0.isCounted }.map(\.capacity).min()
+    let capacity = min(places[0].capacity, places[1].capacity)
+    if bounded == nil, capacity > 512 {
+      emitLongComparison(places)
+      asm.jump(.equal, .r0, 0, done)
+      loadWord(3, in: .r3)
+      loadWord(4, in: .r4)
+    } else {
+      pointer(to: places[0], in: .r1)
+      pointer(to: places[1], in: .r2)
+      if bounded == nil { asm.load(.word, .r5, .r1, -8) }
+      for word in 0..<min(bounded ?? capacity, capacity) / 8 {
+        asm.load(.double, .r3, .r1, 8 * word)
+        asm.load(.double, .r4, .r2, 8 * word)
+        asm.jump(.notEqual, .r3, .r4, different)
+        if bounded == nil { asm.jump(.lessOrEqual, .r5, Int32(8 * word + 8), same) }
+      }
+      asm.place(same)
+      asm.move(.r0, 0)
+      asm.jump(done)
     }
-    // Every place holds a NUL: equal words of the shorter one are equal strings.
-    asm.move(.r0, 0)
-    asm.jump(done)
     asm.place(different)
     asm.toBigEndian(.r3, bits: 64)
     asm.toBigEndian(.r4, bits: 64)
@@ -161,5 +299,18 @@ extension SiteCompiler {
     asm.jump(.greater, .r3, .r4, done)
     asm.move(.r0, -1)
     asm.place(done)
+  }
+
+  /// r0 becomes 0 if two counted places are equal; else the first words that differ are in words 3 and 4.
+  private func emitLongComparison(_ places: [StringPlace]) {
+    storeWord(0, immediate: Int32(places[0].offset))
+    storeWord(1, immediate: Int32(places[1].offset))
+    storeWord(2, immediate: 0)
+    pointer(to: places[0], in: .r1)
+    asm.load(.word, .r1, .r1, -8)
+    asm.alu(.add, .r1, 7)
+    asm.alu(.rsh, .r1, 3)
+    emitLoop(.compareWords)
+    loadWord(2, in: .r0)
   }
 }

@@ -24,7 +24,7 @@ extension SiteCompiler {
     let done = asm.label()
     let fits = asm.label()
     let isRead = asm.label()
-    emitZeros(.r7, place.offset, bytes: place.capacity)
+    emitEmpty(place)
     guard limit > 0 else { return place }
     emitTask(in: .r1)
     asm.load(.double, .r1, .r1, mm)
@@ -42,10 +42,17 @@ extension SiteCompiler {
     address(.r7, place.offset, in: .r1)
     asm.call(.probeReadUser)
     asm.jump32(.equal, .r0, 0, isRead)
+    // As far as it can be read.
+    let some = asm.label()
     address(.r7, place.offset, in: .r1)
-    asm.move(.r2, Int64(limit))
+    asm.move(.r2, Int64(limit + 1))
     asm.load(.double, .r3, .fp, Frame.temporary2)
     asm.call(.probeReadUserString)
+    asm.signExtend32(.r0)
+    asm.jump(.signedGreater, .r0, 0, some)
+    asm.move(.r0, 1)
+    asm.place(some)
+    emitCounted(place)
     asm.jump(done)
     asm.place(isRead)
     storeWord(0, immediate: Int32(place.offset))
@@ -53,32 +60,11 @@ extension SiteCompiler {
     asm.alu(.add, .r1, 7)
     asm.alu(.rsh, .r1, 3)
     emitLoop(.blanks)
-    emitClearRest(of: place, limit: limit)
+    asm.load(.double, .r0, .fp, Frame.temporary)
+    asm.alu(.add, .r0, 1)
+    emitCounted(place)
     asm.place(done)
     return place
-  }
-
-  /// Clears what is left of the word in which a text of the length in the temporary slot ends.
-  private func emitClearRest(of place: StringPlace, limit: Int) {
-    let done = asm.label()
-    asm.load(.double, .r2, .fp, Frame.temporary)
-    asm.jump(.greater, .r2, Int32(limit), done)
-    asm.move(.r3, .r2)
-    asm.alu(.and, .r3, 7)
-    asm.jump(.equal, .r3, 0, done)
-    asm.alu(.rsh, .r2, 3)
-    asm.alu(.lsh, .r2, 3)
-    asm.move(.r1, .r7)
-    asm.alu(.add, .r1, .r2)
-    // Bits of the bytes that go.
-    asm.alu(.lsh, .r3, 3)
-    asm.move(.r4, 64)
-    asm.alu(.sub, .r4, .r3)
-    asm.load(.double, .r5, .r1, place.offset)
-    asm.alu(.lsh, .r5, .r4)
-    asm.alu(.rsh, .r5, .r4)
-    asm.store(.double, .r1, place.offset, .r5)
-    asm.place(done)
   }
 
   func emitBlanksBody() {

@@ -29,6 +29,9 @@ extension SiteCompiler {
         asm.alu(.add, .r1, Int32(slot.offset))
       }
     case .ldts, .stts:
+      if let slot = layout.threadArrays[id] {
+        return try lowerElement(slot, isLoad: opcode == .ldts, tuple: [], instruction.rd, &at)
+      }
       guard let slot = layout.threadLocals[id] else { throw unknownVariable(id) }
       if opcode == .ldts {
         lowerThreadLoad(slot, instruction.rd, &at)
@@ -52,7 +55,9 @@ extension SiteCompiler {
   ) {
     asm.load(.double, .r0, .r1, 0)
     guard slot.type.isByReference else { return set(rd, from: .r0, &at) }
-    let place = StringPlace(base: base, offset: slot.offset + 8, capacity: slot.capacity, null: .unset)
+    let place = StringPlace(
+      base: base, offset: slot.offset + 8, capacity: slot.capacity, isCounted: slot.type.kind == .string,
+      limit: slot.type.size, null: .unset)
     let null = asm.label()
     asm.jump(.equal, .r0, 0, null)
     emitNumber(of: place, in: .r0)
@@ -70,27 +75,33 @@ extension SiteCompiler {
       asm.store(.double, .r1, 0, .r0)
       return
     }
-    let copy = try stringForStore(rd, type: slot.type, &at)
+    let copy = try referenceForStore(rd, type: slot.type, &at)
     point(&asm)
-    emitStoreReference(copy, slot)
+    emitStoreReference(copy, slot.type)
   }
 
-  /// Evaluates what is to be stored in a by-reference variable: a copy in scratch memory, and in the frame slot `value`
+  /// Evaluates what is to be stored in a by-reference variable: a copy in scratch memory, and in the frame slot `flagA`
   /// whether it is set (0: NULL).
-  private func stringForStore(
+  func referenceForStore(
     _ rd: UInt8, type: DIFType, _ at: inout LoweringContext
   ) throws(BackendError) -> StringPlace {
     get(rd, in: .r0, at)
     asm.store(.double, .fp, Frame.flagA, .r0)
     let capacity = roundUp8(type.size)
-    if case .string(let place) = value(rd, at), place.base == .scratch, place.capacity >= capacity { return place }
-    let copy = StringPlace(
-      base: .scratch, offset: type.kind == .string ? scratch.allocate(capacity) : storeBuffer(capacity),
-      capacity: capacity)
+    var copy: StringPlace
+    if type.kind == .string {
+      if case .string(let place) = value(rd, at), place.base == .scratch, place.isCounted, place.size <= type.size {
+        return place
+      }
+      copy = newString()
+      copy.limit = min(copy.size, type.size)
+    } else {
+      copy = StringPlace(base: .scratch, offset: storeBuffer(capacity), capacity: capacity)
+    }
     let null = asm.label()
     asm.jump(.equal, .r0, 0, null)
     if type.kind == .string {
-      try emitString(value(rd, at), to: .r7, offset: copy.offset, capacity: type.size, pc: at.pc)
+      emitString(value(rd, at), to: copy, pc: at.pc)
     } else {
       try emitBytes(value(rd, at), to: .r7, offset: copy.offset, count: type.size, pc: at.pc)
     }
@@ -107,19 +118,34 @@ extension SiteCompiler {
   }
 
   /// Copies a by-reference value to the variable at r1; the frame slot says whether it is NULL.
-  private func emitStoreReference(_ copy: StringPlace, _ slot: VariableSlot) {
+  func emitStoreReference(_ copy: StringPlace, _ type: DIFType) {
+    let capacity = roundUp8(type.size)
     let null = asm.label()
     let done = asm.label()
     asm.load(.double, .r0, .fp, Frame.flagA)
     asm.jump(.equal, .r0, 0, null)
-    asm.store(.double, .r1, 0, immediate: 1)
-    if slot.capacity > Self.unrolledBytes {
+    if type.kind == .string {
+      // The zeros in which it ends come with it.
+      address(.r7, copy.offset, in: .r3)
+      asm.load(.double, .r2, .r3, -8)
+      asm.store(.double, .r1, 0, .r2)
+      emitWholeWords(upTo: capacity)
       asm.alu(.add, .r1, 8)
-      asm.move(.r2, Int64(slot.capacity))
+      emitScratchNumber(copy.offset, in: .r3)
+      asm.call(.probeReadKernel)
+      asm.jump(done)
+      asm.place(null)
+      asm.store(.double, .r1, 0, immediate: 0)
+      return asm.place(done)
+    }
+    asm.store(.double, .r1, 0, immediate: 1)
+    if capacity > Self.unrolledBytes {
+      asm.alu(.add, .r1, 8)
+      asm.move(.r2, Int64(capacity))
       emitScratchNumber(copy.offset, in: .r3)
       asm.call(.probeReadKernel)
     } else {
-      for step in stride(from: 0, to: slot.capacity, by: 8) {
+      for step in stride(from: 0, to: capacity, by: 8) {
         asm.load(.double, .r2, .r7, copy.offset + step)
         asm.store(.double, .r1, 8 + step, .r2)
       }
@@ -128,6 +154,41 @@ extension SiteCompiler {
     asm.place(null)
     asm.store(.double, .r1, 0, immediate: 0)
     asm.place(done)
+  }
+
+  /// The word r2 in front of a string becomes the size of its text in whole words of 8 bytes.
+  private func emitWholeWords(upTo capacity: Int) {
+    let fits = asm.label()
+    asm.alu32(.mov, .r2, .r2)
+    asm.alu(.add, .r2, 7)
+    asm.alu(.and, .r2, -8)
+    asm.jump(.lessOrEqual, .r2, Int32(capacity), fits)
+    asm.move(.r2, Int64(capacity))
+    asm.place(fits)
+  }
+
+  /// Copies the string variable at r1, which is set, to scratch memory; r0 becomes its address, 0 if it is NULL.
+  func emitLoadString(to copy: StringPlace) {
+    let null = asm.label()
+    asm.load(.double, .r0, .r1, 0)
+    asm.jump(.equal, .r0, 0, null)
+    asm.move(.r2, .r0)
+    asm.move(.r3, .r1)
+    asm.alu(.add, .r3, 8)
+    address(.r7, copy.offset, in: .r1)
+    asm.store(.double, .r1, -8, .r2)
+    emitWholeWords(upTo: copy.capacity)
+    asm.call(.probeReadKernel)
+    emitScratchNumber(copy.offset, in: .r0)
+    asm.place(null)
+  }
+
+  /// Scratch memory for the value of a string variable.
+  func newCopy(of type: DIFType) -> StringPlace {
+    let capacity = roundUp8(type.size)
+    return StringPlace(
+      base: .scratch, offset: scratch.allocateString(capacity: capacity), capacity: capacity, isCounted: true,
+      limit: type.size, null: .unset)
   }
 
   // MARK: - Thread-local variables: one block in the task's storage
@@ -151,6 +212,15 @@ extension SiteCompiler {
       return set(rd, from: .r0, &at)
     }
     // Copied at once: the block is the thread's, and what is printed should be of one moment.
+    if slot.type.kind == .string {
+      let copy = newCopy(of: slot.type)
+      asm.jump(.equal, .r0, 0, none)
+      asm.move(.r1, .r0)
+      if slot.offset != 0 { asm.alu(.add, .r1, Int32(slot.offset)) }
+      emitLoadString(to: copy)
+      asm.place(none)
+      return set(rd, from: .r0, .string(copy), &at)
+    }
     let copy = StringPlace(
       base: .scratch, offset: scratch.allocate(slot.capacity), capacity: slot.capacity, null: .unset)
     asm.jump(.equal, .r0, 0, none)
@@ -171,14 +241,14 @@ extension SiteCompiler {
     }
     emitScratchNumber(copy.offset, in: .r0)
     asm.place(none)
-    set(rd, from: .r0, slot.type.kind == .string ? .string(copy) : .unknown, &at)
+    set(rd, from: .r0, &at)
   }
 
   /// A store of 0 clears the field and makes no block; a refused store is a dynamic drop.
   private func lowerThreadStore(_ slot: VariableSlot, _ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
     let done = asm.label()
     let found = asm.label()
-    let copy = slot.type.isByReference ? try stringForStore(rd, type: slot.type, &at) : nil
+    let copy = slot.type.isByReference ? try referenceForStore(rd, type: slot.type, &at) : nil
     if copy == nil {
       get(rd, in: .r0, at)
       asm.store(.double, .fp, Frame.flagA, .r0)
@@ -195,7 +265,7 @@ extension SiteCompiler {
     asm.move(.r1, .r0)
     if slot.offset != 0 { asm.alu(.add, .r1, Int32(slot.offset)) }
     if let copy {
-      emitStoreReference(copy, slot)
+      emitStoreReference(copy, slot.type)
     } else {
       asm.load(.double, .r0, .fp, Frame.flagA)
       asm.store(.double, .r1, 0, .r0)

@@ -18,7 +18,13 @@ enum Value: Hashable, Sendable {
   case written
 }
 
-/// A string in memory of ours: zero-padded to its capacity (a multiple of 8).
+/// A string in memory of ours.
+///
+///     counted    offset - 8   u32   bytes of the string with its NUL; 0: NULL, of a variable
+///                offset - 4   u32   0
+///                offset       text, NUL, zeros up to a multiple of 8
+///     padded     offset       text, zeros up to the capacity: short texts, whose length is looked for when it is needed
+///     constant   offset       text, NUL, zeros up to a multiple of 8
 struct StringPlace: Hashable, Sendable {
   enum Base: Hashable, Sendable {
     case scratch
@@ -27,8 +33,11 @@ struct StringPlace: Hashable, Sendable {
   }
   var base: Base
   var offset: Int
-  /// Bytes that belong to the place, NUL included; a multiple of 8.
+  /// Bytes that belong to the text, NUL included; a multiple of 8. Behind that of a counted one another word may be written.
   var capacity: Int
+  var isCounted = false
+  /// Bytes of the string that may be used, NUL included, where they are fewer.
+  var limit: Int?
   /// Bytes of the text, if that is a constant.
   var count: Int?
   /// Whether a register slot of 0 stands for NULL, and what that means.
@@ -43,6 +52,9 @@ struct StringPlace: Hashable, Sendable {
   }
 
   var isNullable: Bool { null != .never }
+
+  /// Bytes that the string may have with its NUL.
+  var size: Int { limit ?? capacity }
 }
 
 /// A member of the tuple stack.

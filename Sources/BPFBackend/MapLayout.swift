@@ -1,14 +1,20 @@
 package import DIF
 import Kernel
 
-/// A variable's place in a block of memory: 8 bytes for a scalar; for a string or other by-reference value 8 bytes that
-/// say whether it is set (0: NULL), then its bytes.
+/// A variable's place in a block of memory: 8 bytes for a scalar; for a by-reference value 8 bytes that say whether it is
+/// set (0: NULL), then its bytes. A string is a counted one (`StringPlace`).
 struct VariableSlot: Hashable, Sendable {
   var offset: Int
   var type: DIFType
 
   /// Bytes of the value of a by-reference type, a multiple of 8.
   var capacity: Int { roundUp8(type.size) }
+
+  /// Bytes of a variable of a type.
+  static func size(of type: DIFType) -> Int {
+    if type.kind == .string { return ScratchLayout.stringOverhead + roundUp8(type.size) }
+    return type.isByReference ? 8 + roundUp8(type.size) : 8
+  }
 }
 
 /// Rounds up to a multiple of 8.
@@ -25,7 +31,11 @@ struct ArraySlot: Hashable, Sendable {
   /// Bytes of each key member.
   static func size(of key: DIFType) -> Int { key.isByReference ? roundUp8(key.size) : 8 }
   var keySize: Int { keys.reduce(isThreadLocal ? 16 : 0) { $0 + Self.size(of: $1) } }
-  var valueSize: Int { type.isByReference ? roundUp8(type.size) : 8 }
+  /// A string is a counted one; of other types it is never NULL, and so has no word in front.
+  var valueSize: Int {
+    if type.kind == .string { return VariableSlot.size(of: type) }
+    return type.isByReference ? roundUp8(type.size) : 8
+  }
 }
 
 /// All maps of an object, and where variables lie in them (kernel.md §5 and §6).
@@ -68,11 +78,12 @@ final class MapLayout {
     var globalSize = GlobalData.variables
     var threadSize = 0
     for variable in program.variables where variable.kind == .scalar {
-      let size = variable.type.isByReference ? 8 + roundUp8(variable.type.size) : 8
+      let size = VariableSlot.size(of: variable.type)
       switch variable.scope {
       case .global:
         globals[variable.id] = VariableSlot(offset: globalSize, type: variable.type)
         globalSize += size
+      case .threadLocal where size > Self.largestInStorage: break
       case .threadLocal:
         threadLocals[variable.id] = VariableSlot(offset: threadSize, type: variable.type)
         threadSize += size
@@ -86,7 +97,10 @@ final class MapLayout {
       guard threadSize <= 65_400 else { throw BackendError("thread-local variables need \(threadSize) bytes") }
       threadMap = addTaskStorage("vg_self", size: threadSize)
     }
-    for variable in program.variables where variable.kind == .array && variable.id >= .firstUser {
+    for variable in program.variables where variable.id >= .firstUser {
+      let isLarge =
+        variable.scope == .threadLocal && VariableSlot.size(of: variable.type) > Self.largestInStorage
+      guard variable.kind == .array || isLarge else { continue }
       var slot = ArraySlot(
         map: maps.count, keys: variable.keys, type: variable.type, isThreadLocal: variable.scope == .threadLocal)
       let entries = max(1, options.dynamicVariableSize / (slot.keySize + slot.valueSize + 48))
@@ -98,6 +112,9 @@ final class MapLayout {
     (stores, places) = AggregationStore.all(of: program, layouts: aggregationLayouts, options: options, add: add)
     if program.uses(.vtimestamp) { virtualTimeMap = addTaskStorage("vg_vtime", size: 16) }
   }
+
+  /// A larger thread-local variable than this is an element of a hash, by thread: the storage of tasks holds 64 KiB in all.
+  private static let largestInStorage = 4352
 
   /// Whether sched_switch is to be followed.
   var usesVirtualTime: Bool { virtualTimeMap != nil }
@@ -116,7 +133,7 @@ final class MapLayout {
       let id = VariableID(UInt16(instruction.index))
       switch instruction.opcode {
       case .ldgaa, .stgaa: if let slot = globalArrays[id] { sizes[slot.map] = slot.keySize }
-      case .ldtaa, .sttaa: if let slot = threadArrays[id] { sizes[slot.map] = slot.keySize }
+      case .ldtaa, .sttaa, .ldts, .stts: if let slot = threadArrays[id] { sizes[slot.map] = slot.keySize }
       default: break
       }
     }

@@ -28,7 +28,7 @@ extension SiteCompiler {
     if let lost {
       asm.jump(reserved)
       asm.place(lost)
-      address(.r7, loopFaultWord + 16, in: .r9)
+      address(.r7, lostRecord, in: .r9)
       // A position that the producer never has: nothing is given back.
       if open.room > 0 { asm.store(.double, .r7, ScratchLayout.recordStart, immediate: -1 << 30) }
     }

@@ -10,7 +10,8 @@
 ///     ...              variables, flags, keys: each place belongs to one thing throughout the program
 ///     ...              temporaries: strings and values of one clause; the next clause uses the memory again
 ///
-/// A large dynamic part lies behind all others, which must stay within the 15 bits of an instruction's offset.
+/// A large dynamic part, and what else is large, lies behind all others, which must stay within the 15 bits of an
+/// instruction's offset.
 struct ScratchLayout {
   static let selfAddress = 0
   static let dynamicUsed = 8
@@ -22,14 +23,18 @@ struct ScratchLayout {
   /// What the dynamic part may take before it moves behind the others.
   private static let nearSize = 8192
   private static let farBase = 32768
+  /// The largest thing that lies near, and where what is near ends.
+  private static let nearLimit = 4352
+  private static let nearEnd = 30000
 
   /// Where the dynamic part begins.
   let dynamicBase: Int
   let dynamicSize: Int
   /// Bytes in use at the most.
   private(set) var size: Int
-  private var next: Int
-  private var lasting: Int
+  /// What is free: near, and far.
+  private var next: Mark
+  private var lasting: Mark
   /// A temporary that all stores of structs in one clause use.
   var storeBuffer: (offset: Int, capacity: Int)?
 
@@ -38,17 +43,27 @@ struct ScratchLayout {
     let isNear = dynamicSize <= Self.nearSize
     dynamicBase = isNear ? Self.runtimeEnd : Self.farBase
     size = dynamicBase + 2 * dynamicSize
-    next = isNear ? size : Self.runtimeEnd
+    next = Mark(near: isNear ? size : Self.runtimeEnd, far: isNear ? Self.farBase : size)
     lasting = next
   }
 
   /// Takes bytes (rounded up to 8) and gives their offset.
   mutating func allocate(_ bytes: Int) -> Int {
-    let offset = next
-    next += roundUp8(bytes)
-    size = max(size, next)
+    let isFar = bytes > Self.nearLimit || next.near + bytes > Self.nearEnd
+    let offset = isFar ? next.far : next.near
+    let end = offset + roundUp8(bytes)
+    if isFar { next.far = end } else { next.near = end }
+    size = max(size, end)
     return offset
   }
+
+  /// Takes memory for a counted string and gives the offset of its text.
+  mutating func allocateString(capacity: Int) -> Int {
+    allocate(Self.stringOverhead + capacity) + 8
+  }
+
+  /// What a counted string takes beside its text: the length in front, a word behind.
+  static let stringOverhead = 16
 
   /// What has been allocated so far lasts; what comes now is temporary.
   mutating func endOfLasting() { lasting = next }
@@ -60,10 +75,16 @@ struct ScratchLayout {
   }
 
   /// What is in use now; `release(to:)` frees what was taken later.
-  var mark: Int { next }
+  var mark: Mark { next }
+
+  /// What is in use, near and far.
+  struct Mark: Hashable {
+    var near: Int
+    var far: Int
+  }
 
   /// Frees what was taken since a mark.
-  mutating func release(to mark: Int) { next = mark }
+  mutating func release(to mark: Mark) { next = mark }
 }
 
 /// The stack frame of a program's main function, offsets from r10: 264 of the 512 bytes that it shares with all that it

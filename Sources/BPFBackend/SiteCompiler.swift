@@ -36,9 +36,10 @@ final class SiteCompiler {
   let keyBuffers: [Int: Int]
   /// Bodies of loops that are still to be emitted.
   var loopBodies: [LoopBody] = []
-  /// The scratch words with the fault that ended a loop and its value, then room for records that the ring had no room
-  /// for.
+  /// The scratch words with the fault that ended a loop and its value.
   let loopFaultWord: Int
+  /// Where the record of a loop goes that the ring had no room for.
+  let lostRecord: Int
   /// Whether an expression writes through a pointer: then what copyin() gives lies where writing is allowed.
   let writesScratch: Bool
   /// The clauses at whose beginning scratch memory is free again: those that allocate some, but for the later parts that
@@ -81,7 +82,7 @@ final class SiteCompiler {
     let usedLocals = all.reduce(into: Set<VariableID>()) { $0.formUnion($1.locals) }
     for (id, type) in layout.locals.sorted(by: { $0.key < $1.key }) where usedLocals.contains(id) {
       slots[id] = VariableSlot(
-        offset: scratch.allocate(type.isByReference ? 8 + roundUp8(type.size) : 8), type: type)
+        offset: scratch.allocate(VariableSlot.size(of: type)), type: type)
     }
     var flags: [Int: Int] = [:]
     for clause in all {
@@ -93,8 +94,9 @@ final class SiteCompiler {
     }
     generationWord = aggregates ? scratch.allocate(8) : nil
     speculationWords = layout.ring.speculationCount > 0 ? scratch.allocate(16) : 0
-    loopFaultWord = scratch.allocate(LoopBody.scratchSize(of: all))
-    let tokenSize = 8 + roundUp8(bound.program.stringSize)
+    loopFaultWord = scratch.allocate(16)
+    lostRecord = scratch.allocate(LoopBody.scratchSize(of: all))
+    let tokenSize = 8 + ScratchLayout.stringOverhead + roundUp8(bound.program.stringSize)
     let usesTokens = [clauses, errorClauses].map { $0.contains { bound.program.clauses[$0].calls(.strtok) } }
     tokenSlots = (
       usesTokens[0] ? scratch.allocate(tokenSize) : nil, usesTokens[1] ? scratch.allocate(tokenSize) : nil
@@ -104,9 +106,10 @@ final class SiteCompiler {
     let sizes = layout.keySizes(of: all)
     let shared = sizes.filter { layout.isAggregation($0.map) }.map(\.size)
     sharesKeys = shared.reduce(0, +) > 8192
-    let common = sharesKeys ? scratch.allocate(shared.max() ?? 0) : 0
+    let common = sharesKeys ? scratch.allocate(8 + (shared.max() ?? 0)) : 0
     for (map, size) in sizes {
-      buffers[map] = sharesKeys && layout.isAggregation(map) ? common : scratch.allocate(size)
+      // A helper may be asked for one byte more than a key has.
+      buffers[map] = sharesKeys && layout.isAggregation(map) ? common : scratch.allocate(size + 8)
     }
     keyBuffers = buffers
     scratch.endOfLasting()

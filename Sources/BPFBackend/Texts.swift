@@ -65,27 +65,60 @@ extension SiteCompiler {
   }
 
   /// Writes a string into the record: its address is in r0, `value` what is known of it.
-  func emitText(_ value: Value, to text: RecordText) throws(BackendError) {
+  func emitText(_ value: Value, to text: RecordText) {
     let empty = asm.label()
     let done = asm.label()
     var isNullable = false
     if case .string(let place) = value {
       if let count = place.count { return emitConstantText(place, count: count, to: text) }
+      if place.isCounted { return emitCountedText(place, to: text) }
       isNullable = place.isNullable
     }
     if isNullable { asm.jump(.equal, .r0, 0, empty) }
     asm.store(.double, .fp, Frame.temporary2, .r0)
-    asm.move(.r3, .r0)
-    emitTextEnd(text)
-    asm.move(.r2, Int64(text.capacity + 1))
-    asm.call(.probeReadKernelString)
-    emitCheckRead(fault: .badAddress, address: Frame.temporary2, nil)
+    emitRead(.probeReadKernelString, size: text.capacity, address: Frame.temporary2, [], nil) { compiler in
+      compiler.emitTextEnd(text)
+    }
     emitTextWritten(text)
     guard isNullable else { return }
     asm.jump(done)
     asm.place(empty)
     asm.move(.r2, 0)
     emitDescriptor(text)
+    asm.place(done)
+  }
+
+  private func emitCountedText(_ place: StringPlace, to text: RecordText) {
+    let some = asm.label()
+    let fits = asm.label()
+    let known = asm.label()
+    let done = asm.label()
+    if place.isNullable {
+      // NULL is the empty string.
+      asm.move(.r1, .r0)
+      asm.move(.r0, 0)
+      asm.jump(.equal, .r1, 0, known)
+    }
+    pointer(to: place, in: .r1)
+    asm.load(.word, .r0, .r1, -8)
+    asm.jump(.greaterOrEqual, .r0, 1, some)
+    asm.move(.r0, 1)
+    asm.place(some)
+    asm.alu(.sub, .r0, 1)
+    asm.jump(.lessOrEqual, .r0, Int32(text.capacity - 1), fits)
+    asm.move(.r0, Int64(text.capacity - 1))
+    asm.place(fits)
+    asm.place(known)
+    emitTextEnd(text)
+    asm.move(.r4, .r1)
+    asm.move(.r5, .r0)
+    asm.move(.r2, 0)
+    emitDescriptor(text)
+    asm.move(.r2, .r5)
+    asm.jump(.equal, .r2, 0, done)
+    asm.move(.r1, .r4)
+    pointer(to: place, in: .r3)
+    asm.call(.probeReadKernel)
     asm.place(done)
   }
 

@@ -8,6 +8,8 @@ package enum DIFLimit {
   package static let objectSize = 256 << 10
   /// Bytes of a by-reference variable that is global or clause-local.
   package static let staticSize = 16 << 10
+  /// Bytes of a string with its NUL.
+  package static let stringSize = 64 << 10
   package static let tupleDepth = 8
   /// Iterations of a loop (`-x looplimit`).
   package static let loopIterations = 1 << 20
@@ -80,7 +82,9 @@ private func problem(of variable: Variable) -> VerificationProblem? {
   guard variable.id >= .firstUser else { return nil }
   guard variable.type.isByReference else { return nil }
   if variable.type.size <= 0 { return .zeroSizedVariable }
-  if variable.scope != .threadLocal, variable.kind == .scalar, variable.type.size > DIFLimit.staticSize {
+  if variable.scope != .threadLocal, variable.kind == .scalar,
+    variable.type.size > (variable.type.kind == .string ? DIFLimit.stringSize : DIFLimit.staticSize)
+  {
     return .oversizedStatic
   }
   return nil

@@ -43,7 +43,7 @@ package struct DifferentialRun {
   }
 
   /// Sizes of strings; a batch has one of them.
-  package static let stringSizes = [64, 16, 256, 33]
+  package static let stringSizes = [64, 16, 256, 33, 1000]
 
   /// Why this process cannot run programs in the kernel; nil if it can.
   package static var reasonNotToRun: String? {

@@ -161,7 +161,8 @@ final class KernelRun {
     return result
   }
 
-  /// Writes a variable as programs do: a by-reference value behind a word that says whether it is set.
+  /// Writes a variable as programs do: a by-reference value behind a word that says whether it is set, a string behind its
+  /// length.
   private func set(_ name: OperandName, _ value: OperandValue) {
     guard let offset = compiled.globalOffsets[name.id] else { return }
     let size = name.type(stringSize: stringSize).size
@@ -169,7 +170,7 @@ final class KernelRun {
     case .integer(let bits): globals.store(bits, at: offset)
     case .unset: globals.store(0, at: offset)
     case .bytes(let bytes):
-      globals.store(1, at: offset)
+      globals.store(name.isText ? UInt64(min(bytes.count, size - 1)) + 1 : 1, at: offset)
       for index in 0..<(size + 7) & ~7 {
         globals.bytes[offset + 8 + index] = index < bytes.count ? bytes[index] : 0
       }

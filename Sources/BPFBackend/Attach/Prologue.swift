@@ -90,16 +90,22 @@ extension SiteCompiler {
     asm.store(.double, .r7, ScratchLayout.selfAddress, .r7)
     if scratch.dynamicSize > 0 { asm.store(.double, .r7, ScratchLayout.dynamicUsed, immediate: 0) }
     for slot in localSlots.values.sorted(by: { $0.offset < $1.offset }) {
-      asm.store(.double, .r7, slot.offset, immediate: 0)
+      clearWord(slot.offset)
     }
     if let slot = generationWord {
       asm.loadMapValue(.r1, layout.globalData, offset: GlobalData.generation)
       asm.load(.double, .r1, .r1, 0)
       asm.store(.double, .r7, slot, .r1)
     }
-    if let slot = tokenSlots.firing { asm.store(.double, .r7, slot, immediate: 0) }
+    if let slot = tokenSlots.firing { clearWord(slot) }
     for flag in groupFlags.values.sorted() { asm.store(.double, .r7, flag, immediate: 0) }
     asm.store(.double, .fp, Frame.timestamp, immediate: 0)
+  }
+
+  /// Clears a word of scratch memory, which may lie far.
+  func clearWord(_ offset: Int) {
+    address(.r7, offset, in: .r1)
+    asm.store(.double, .r1, 0, immediate: 0)
   }
 
   /// Looks up the element whose 4-byte key stands in the temporary slot.

@@ -47,7 +47,10 @@ extension SiteCompiler {
     asm.store(.byte, .r4, 0, .r2)
     asm.jump(.notEqual, .r2, 0, other)
     setBody(1, immediate: 1)
+    returns(0)
     asm.place(other)
+    asm.alu(.add, .r7, 1)
+    setBody(4, .r7)
     returns(0)
     // Behind a string's end are zeros only.
     asm.place(ends)

@@ -6,8 +6,8 @@ import Kernel
 /// They work on scratch memory; parameters and results stand in its runtime block, so that the verifier knows nothing
 /// of them and looks at each body once (kernel.md §1).
 enum RuntimeCallback: Int, CaseIterable, Hashable, Comparable, Sendable {
-  /// Looks for the NUL in 8 bytes: word 0 base, word 1 length found.
-  case length
+  /// words 0 and 1 two strings, 2 becomes 1 where 8 bytes of them differ, 3 and 4 these.
+  case compareWords
   /// word 0 base, word 1 index of the first byte equal to word 2.
   case firstByte
   /// The same of the last.
@@ -36,7 +36,7 @@ enum RuntimeCallback: Int, CaseIterable, Hashable, Comparable, Sendable {
   case ancestor
   /// words 0 base, 1 base of the result, 2 and 3 the case to change (`emitCase`): changes 8 bytes.
   case changeCase
-  /// word 0 base; 2 what stands for NUL, 1 whether the text has ended.
+  /// word 0 base; 2 what stands for NUL, 1 whether the text has ended, 4 its length.
   case replaceNUL
   /// word 0 base; 1 value, 2 base of the digits, 3 state, 4 whether it is negative.
   case number
@@ -78,13 +78,20 @@ extension SiteCompiler {
     asm.call(.loop)
   }
 
-  /// r0 becomes the length of a string.
+  /// r0 becomes the length of a counted string.
   func emitLength(of place: StringPlace) {
-    storeWord(0, immediate: Int32(place.offset))
-    storeWord(1, immediate: Int32(place.capacity - 1))
-    asm.move(.r1, Int64(place.capacity / 8))
-    emitLoop(.length)
-    loadWord(1, in: .r0)
+    pointer(to: place, in: .r1)
+    asm.load(.word, .r0, .r1, -8)
+    asm.alu(.sub, .r0, 1)
+  }
+
+  /// The same where the verifier is to know that it is less than the string's size.
+  func emitBoundedLength(of place: StringPlace) {
+    let fine = asm.label()
+    emitLength(of: place)
+    asm.jump(.less, .r0, Int32(place.size), fine)
+    asm.move(.r0, 0)
+    asm.place(fine)
   }
 
   /// Emits the bodies that were asked for; those that they call in turn come with them.
@@ -95,7 +102,7 @@ extension SiteCompiler {
       asm.beginFunction(label, typeID: layout.types.localFunction)
       asm.load(.double, .r6, .r2, 0)
       switch callback {
-      case .length: emitLengthBody()
+      case .compareWords: emitCompareWordsBody()
       case .firstByte, .lastByte: emitByteBody(isFirst: callback == .firstByte)
       case .findText: emitFindBody()
       case .compareBytes: emitCompareBody()
@@ -150,37 +157,25 @@ extension SiteCompiler {
     asm.load(.byte, register, .r4, 0)
   }
 
-  private func emitLengthBody() {
-    let none = asm.label()
+  private func emitCompareWordsBody() {
+    let differs = asm.label()
     asm.move(.r7, .r1)
     asm.alu(.lsh, .r7, 3)
     body(0, in: .r3)
     asm.alu(.add, .r3, .r7)
     emitBodyPointer()
+    asm.load(.double, .r8, .r4, 0)
+    body(1, in: .r3)
+    asm.alu(.add, .r3, .r7)
+    emitBodyPointer()
     asm.load(.double, .r5, .r4, 0)
-    // A zero byte leaves its top bit set in (x - 0x01…) & ~x & 0x80….
-    asm.move(.r1, 0x0101_0101_0101_0101)
-    asm.move(.r2, .r5)
-    asm.alu(.sub, .r2, .r1)
-    asm.alu(.xor, .r5, -1)
-    asm.alu(.and, .r2, .r5)
-    asm.move(.r3, Int64(bitPattern: 0x8080_8080_8080_8080))
-    asm.alu(.and, .r2, .r3)
-    asm.jump(.equal, .r2, 0, none)
-    // The number of bytes below the lowest of these bits.
-    asm.move(.r3, .r2)
-    asm.negate(.r3)
-    asm.alu(.and, .r2, .r3)
-    asm.alu(.sub, .r2, 1)
-    asm.alu(.and, .r2, .r1)
-    asm.alu(.mul, .r2, .r1)
-    asm.alu(.rsh, .r2, 56)
-    asm.alu(.add, .r2, .r7)
-    asm.alu(.sub, .r2, 1)
-    setBody(1, .r2)
-    returns(1)
-    asm.place(none)
+    asm.jump(.notEqual, .r5, .r8, differs)
     returns(0)
+    asm.place(differs)
+    setBody(2, immediate: 1)
+    setBody(3, .r8)
+    setBody(4, .r5)
+    returns(1)
   }
 
   private func emitByteBody(isFirst: Bool) {
