@@ -99,7 +99,7 @@ extension SiteCompiler {
       asm.alu(.rsh, .r0, 32)
       asm.store(.double, base, offset, .r0)
     case .string(let capacity):
-      emitKey(value, offset: offset, capacity: capacity, pc: nil)
+      emitKey(value, offset: offset, capacity: capacity, isPrinted: true, pc: nil)
     case .bytes(let count), .characters(let count):
       try emitBytes(value, to: base, offset: offset, count: count, pc: nil)
     case .text, .internedName, .stack, .userStack:

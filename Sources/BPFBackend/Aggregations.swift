@@ -23,7 +23,10 @@ extension SiteCompiler {
       asm.store(.double, .fp, slot, .r0)
     }
     let done = asm.label()
-    if store.isShared { asm.store(.double, .r7, buffer, immediate: Int32(place.number)) }
+    if store.isShared {
+      address(.r7, buffer, in: .r1)
+      asm.store(.double, .r1, 0, immediate: Int32(place.number))
+    }
     if store.isKeyed {
       emitElement(of: store, keyBuffer: buffer, valueWords: keys.valueWords, full: done)
     } else {

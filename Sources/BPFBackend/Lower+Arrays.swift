@@ -66,7 +66,7 @@ extension SiteCompiler {
       if !key.isByReference {
         storeScratch(offset, .r0)
       } else if key.kind == .string {
-        emitKey(member.value, offset: offset, capacity: key.size, pc: at.pc)
+        emitKey(member.value, offset: offset, capacity: key.size, isPrinted: false, pc: at.pc)
       } else {
         address(.r7, offset + ArraySlot.size(of: key) - 8, in: .r1)
         asm.store(.double, .r1, 0, immediate: 0)

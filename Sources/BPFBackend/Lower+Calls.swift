@@ -129,11 +129,10 @@ extension SiteCompiler {
       emitTextWritten(text)
     case .key(let offset, let capacity):
       emitClear(offset, bytes: roundUp8(capacity))
-      emitCopyLimit(members, size: capacity)
-      address(.r7, offset, in: .r1)
-      asm.load(.double, .r3, .fp, Frame.tuple(0))
-      asm.call(.probeReadUserString)
-      emitCheckRead(fault: .badAddress, address: Frame.tuple(0), pc)
+      emitRead(.probeReadUserString, size: capacity, address: Frame.tuple(0), members, pc) { compiler in
+        compiler.address(.r7, offset, in: .r1)
+      }
+      emitKeyWritten(offset: offset, capacity: capacity, isPrinted: true)
     }
   }
 

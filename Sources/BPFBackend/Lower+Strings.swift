@@ -71,7 +71,8 @@ extension SiteCompiler {
     // Of variables that were made with another strsize, and of those that another CPU is changing.
     asm.jump(.lessOrEqual, .r2, Int32(target.size), fits)
     asm.move(.r2, Int64(target.size))
-    asm.move(.r4, .r2)
+    asm.move(.r4, TextLength.cutWord | Int64(target.size))
+    emitTruncated()
     asm.place(fits)
     pointer(to: target, in: .r1)
     asm.store(.double, .r1, -8, .r4)
@@ -118,17 +119,31 @@ extension SiteCompiler {
     asm.jump(.notEqual, .r0, Int32(size), fine)
     asm.move(.r0, Int64(size + 1))
     asm.place(fine)
+    // 6.1 does not count the NUL of an empty string of user memory.
+    let some = asm.label()
+    asm.jump(.greaterOrEqual, .r0, 1, some)
+    asm.move(.r0, 1)
+    asm.place(some)
   }
 
   /// A helper has put r0 bytes into a place, the NUL among them: ends it there, or at its size if they are more.
   func emitCounted(_ place: StringPlace) {
     let whole = asm.label()
+    asm.move(.r2, .r0)
     asm.jump(.lessOrEqual, .r0, Int32(place.size), whole)
+    emitTruncated()
     asm.move(.r0, Int64(place.size))
+    asm.move(.r2, TextLength.cutWord | Int64(place.size))
     asm.place(whole)
     pointer(to: place, in: .r1)
-    asm.store(.double, .r1, -8, .r0)
+    asm.store(.double, .r1, -8, .r2)
     emitTerminate(place)
+  }
+
+  /// Counts a string that is cut; r1 is lost.
+  func emitTruncated() {
+    asm.move(.r1, 1)
+    asm.atomic(.add, .double, .r8, RingLayout.Counter.truncatedStrings.rawValue, .r1)
   }
 
   /// The text of a counted place has r0 - 1 bytes, r1 points to it: what follows, up to a multiple of 8, becomes zero.
@@ -152,16 +167,16 @@ extension SiteCompiler {
     asm.store(.double, .r1, 0, immediate: 0)
   }
 
-  /// A string becomes a key, or a part of one, in scratch memory: padded with zeros.
-  func emitKey(_ value: Value, offset: Int, capacity: Int, pc: Int?) {
+  /// A string becomes a key, or a part of one, in scratch memory: padded with zeros; with the mark of what was cut if the key
+  /// is printed.
+  func emitKey(_ value: Value, offset: Int, capacity: Int, isPrinted: Bool, pc: Int?) {
     asm.store(.double, .fp, Frame.temporary2, .r0)
     guard case .string(let place) = value else {
       emitClear(offset, bytes: roundUp8(capacity))
-      asm.load(.double, .r3, .fp, Frame.temporary2)
-      address(.r7, offset, in: .r1)
-      asm.move(.r2, Int64(capacity))
-      asm.call(.probeReadKernelString)
-      return emitCheckRead(fault: .badAddress, address: Frame.temporary2, pc)
+      emitRead(.probeReadKernelString, size: capacity, address: Frame.temporary2, [], pc) { compiler in
+        compiler.address(.r7, offset, in: .r1)
+      }
+      return emitKeyWritten(offset: offset, capacity: capacity, isPrinted: isPrinted)
     }
     let done = asm.label()
     emitClear(offset, bytes: roundUp8(capacity))
@@ -181,6 +196,11 @@ extension SiteCompiler {
       asm.jump(.lessOrEqual, .r2, Int32(capacity - 1), fits)
       asm.move(.r2, Int64(capacity - 1))
       asm.place(fits)
+      if isPrinted {
+        asm.load(.word, .r4, .r3, -4)
+        address(.r7, offset + capacity - 1, in: .r1)
+        asm.store(.byte, .r1, 0, .r4)
+      }
       address(.r7, offset, in: .r1)
       asm.call(.probeReadKernel)
     } else {
@@ -192,6 +212,16 @@ extension SiteCompiler {
       }
     }
     asm.place(done)
+  }
+
+  /// A string helper has put r0 bytes into a key, the NUL among them; it was asked for one more than there is room.
+  func emitKeyWritten(offset: Int, capacity: Int, isPrinted: Bool) {
+    let whole = asm.label()
+    asm.jump(.lessOrEqual, .r0, Int32(capacity), whole)
+    emitTruncated()
+    address(.r7, offset + capacity - 1, in: .r1)
+    asm.store(.byte, .r1, 0, immediate: isPrinted ? 1 : 0)
+    asm.place(whole)
   }
 
   /// Clears scratch memory; much of it by the helper.
@@ -220,7 +250,9 @@ extension SiteCompiler {
 
   /// The operand of a string subroutine as a counted place in scratch memory; NULL is an invalid address.
   func materialize(_ member: TupleMember, index: Int, pc: Int, nullIsEmpty: Bool = false) -> StringPlace {
-    if case .string(let place) = member.value, place.base == .scratch, place.isCounted, !place.isNullable { return place }
+    if case .string(let place) = member.value, place.base == .scratch, place.isCounted, !place.isNullable {
+      return place
+    }
     asm.load(.double, .r0, .fp, Frame.tuple(index))
     return materialize(member.value, pc: pc, nullIsEmpty: nullIsEmpty)
   }

@@ -34,10 +34,12 @@ extension SiteCompiler {
     asm.jump(.lessOrEqual, .r2, .r3, done)
     asm.alu(.sub, .r2, .r3)
     asm.alu(.sub, .r2, 1)
+    asm.store(.double, .fp, Frame.temporary, .r2)
     asm.jump(.lessOrEqual, .r2, Int32(limit), fits)
+    // One more says that it goes on.
+    asm.store(.double, .fp, Frame.temporary, immediate: Int32(limit + 1))
     asm.move(.r2, Int64(limit))
     asm.place(fits)
-    asm.store(.double, .fp, Frame.temporary, .r2)
     asm.store(.double, .fp, Frame.temporary2, .r3)
     address(.r7, place.offset, in: .r1)
     asm.call(.probeReadUser)

@@ -23,9 +23,10 @@ extension SiteCompiler {
     asm.alu(.rsh, .r1, 3)
     emitLoop(.changeCase)
     pointer(to: source, in: .r1)
-    asm.load(.word, .r0, .r1, -8)
+    asm.load(.double, .r2, .r1, -8)
+    asm.alu32(.mov, .r0, .r2)
     pointer(to: place, in: .r1)
-    asm.store(.double, .r1, -8, .r0)
+    asm.store(.double, .r1, -8, .r2)
     emitTerminate(place)
     finish(place, rd, &at)
   }

@@ -21,7 +21,7 @@ enum Value: Hashable, Sendable {
 /// A string in memory of ours.
 ///
 ///     counted    offset - 8   u32   bytes of the string with its NUL; 0: NULL, of a variable
-///                offset - 4   u32   0
+///                offset - 4   u32   1: it was cut
 ///                offset       text, NUL, zeros up to a multiple of 8
 ///     padded     offset       text, zeros up to the capacity: short texts, whose length is looked for when it is needed
 ///     constant   offset       text, NUL, zeros up to a multiple of 8
@@ -33,7 +33,9 @@ struct StringPlace: Hashable, Sendable {
   }
   var base: Base
   var offset: Int
-  /// Bytes that belong to the text, NUL included; a multiple of 8. Behind that of a counted one another word may be written.
+  /// Bytes that belong to the text, NUL included, a multiple of 8.
+  ///
+  /// Behind a counted text another word may be written.
   var capacity: Int
   var isCounted = false
   /// Bytes of the string that may be used, NUL included, where they are fewer.

@@ -2,7 +2,9 @@ package import DIF
 import Kernel
 
 /// A variable's place in a block of memory: 8 bytes for a scalar; for a by-reference value 8 bytes that say whether it is
-/// set (0: NULL), then its bytes. A string is a counted one (`StringPlace`).
+/// set (0: NULL), then its bytes.
+///
+/// A string is a counted one (`StringPlace`).
 struct VariableSlot: Hashable, Sendable {
   var offset: Int
   var type: DIFType

@@ -13,6 +13,8 @@ package enum Drop: Hashable, Sendable {
   case doubleError(UInt64)
   /// Firings that the kernel skipped: of a probe, or of the description that one program serves.
   case missed(UInt64, of: String)
+  /// Strings that were cut to the option strsize: no loss of an event, and told of in documents only, which mark each.
+  case truncated(UInt64)
 
   /// The tag that `-x droptags` shows.
   package var tag: String {
@@ -24,6 +26,7 @@ package enum Drop: Hashable, Sendable {
     case .speculationUnavailable: "DTRACEDROP_SPECUNAVAIL"
     case .doubleError: "DTRACEDROP_DBLERROR"
     case .missed: "DTRACEDROP_MISSED"
+    case .truncated: "DTRACEDROP_TRUNCATED"
     }
   }
 
@@ -37,8 +40,12 @@ package enum Drop: Hashable, Sendable {
     case .speculationUnavailable: 7
     case .doubleError: 9
     case .missed: 16
+    case .truncated: 17
     }
   }
+
+  /// Whether something is missing from what was recorded, and not only from a string.
+  package var isLoss: Bool { if case .truncated = self { false } else { true } }
 
   /// The CPU whose buffer lost something, where the kind has one.
   package var cpu: Int? {
@@ -58,7 +65,7 @@ package enum Drop: Hashable, Sendable {
   package var count: UInt64 {
     switch self {
     case .principal(let count, _), .aggregation(let count, _), .dynamic(let count), .speculative(let count),
-      .speculationUnavailable(let count), .doubleError(let count), .missed(let count, _):
+      .speculationUnavailable(let count), .doubleError(let count), .missed(let count, _), .truncated(let count):
       count
     }
   }
@@ -75,6 +82,7 @@ package enum Drop: Hashable, Sendable {
       case .speculationUnavailable(let count): "\(count) failed speculation\(s) (no speculative buffer available)"
       case .doubleError(let count): "\(count) error\(s) in ERROR probe enabling"
       case .missed(let count, let probe): "\(count) missed firing\(s) of \(probe)"
+      case .truncated(let count): "\(count) truncated string\(s)"
       }
     return showsTag ? "[\(tag)] \(text)" : text
   }
@@ -117,17 +125,20 @@ package struct DropCounter: Sendable {
     var errors: UInt64 = 0
     var speculative: UInt64 = 0
     var unavailable: UInt64 = 0
+    var truncated: UInt64 = 0
     for (index, ring) in rings.enumerated() {
       dynamic &+= difference(ring, index, .dynamicDrops)
       errors &+= difference(ring, index, .doubleErrors)
       speculative &+= difference(ring, index, .speculativeDrops)
       unavailable &+= difference(ring, index, .speculationsUnavailable)
+      truncated &+= difference(ring, index, .truncatedStrings)
     }
     var drops: [Drop] = []
     if dynamic > 0 { drops.append(.dynamic(dynamic)) }
     if speculative > 0 { drops.append(.speculative(speculative)) }
     if unavailable > 0 { drops.append(.speculationUnavailable(unavailable)) }
     if errors > 0 { drops.append(.doubleError(errors)) }
+    if truncated > 0 { drops.append(.truncated(truncated)) }
     return drops
   }
 

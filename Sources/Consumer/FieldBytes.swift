@@ -24,12 +24,14 @@ struct FieldBytes {
     }
   }
 
-  /// The text of a string: up to its NUL, or to its length or capacity.
+  /// The text of a string: up to its NUL, or to its length or the mark at the end of its field.
   func string(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
     let whole = raw(field)
     if case .text = field.format { return whole }
-    guard let end = whole.firstIndex(of: 0) else { return whole }
-    return whole[whole.startIndex..<end]
+    if let end = whole.firstIndex(of: 0) { return whole[whole.startIndex..<end] }
+    // The last byte of a string is its NUL, or the mark.
+    if case .string = field.format { return whole.dropLast() }
+    return whole
   }
 
   /// The text that an array of characters holds; nil if it holds something else.
@@ -51,8 +53,11 @@ struct FieldBytes {
 
   /// Whether a string was cut.
   func isCut(_ field: Field) -> Bool {
-    guard case .text = field.format else { return false }
-    return word32(field.offset + 4) & TextLength.cut != 0
+    switch field.format {
+    case .text: word32(field.offset + 4) & TextLength.cut != 0
+    case .string(let capacity): raw(field).count == capacity && raw(field).last == 1
+    default: false
+    }
   }
 
   /// The text of a string that lies at a place: up to its NUL, or to its capacity.

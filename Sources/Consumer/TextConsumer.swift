@@ -182,6 +182,7 @@ package final class TextConsumer: RecordConsumer {
   }
 
   package func consume(_ drop: Drop) {
+    guard drop.isLoss else { return }
     output.flush()
     report(drop.message(showsTag: options.showsDropTags))
   }

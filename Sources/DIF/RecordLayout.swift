@@ -6,7 +6,8 @@ package struct Field: Hashable, Sendable {
   package enum Format: Hashable, Sendable {
     /// 1, 2, 4 or 8 bytes, host order.
     case integer(size: Int, isSigned: Bool)
-    /// Bytes up to a NUL or to the capacity, padded with zeros: texts of keys, and the names of commands.
+    /// Bytes up to a NUL, padded with zeros: texts of keys, and the names of commands. The last byte is 1 if the text, which
+    /// ends before it, was cut.
     case string(capacity: Int)
     /// A text behind the fields of its record: 4 bytes say where it begins, counted from the start of the record, 4 bytes
     /// how long it is (`TextLength`). A string of this capacity, so the text is shorter.
@@ -110,6 +111,8 @@ package struct RecordLayout: Hashable, Sendable {
 package enum TextLength {
   /// The bit that says that the text was cut.
   package static let cut: UInt32 = 0x8000_0000
+  /// The same in the word in front of a string that programs hold: there are 4 bytes for its length, 4 for this.
+  package static let cutWord: Int64 = 1 << 32
 }
 
 /// The fixed part of every record (`RecordLayout`).

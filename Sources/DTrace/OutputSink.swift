@@ -83,7 +83,7 @@ final class OutputSink: RecordSink {
 
   func report(_ drops: [Drop]) {
     for drop in drops {
-      live?.drops &+= drop.count
+      if drop.isLoss { live?.drops &+= drop.count }
       consumer.consume(drop)
     }
   }

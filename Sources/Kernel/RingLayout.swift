@@ -40,6 +40,8 @@ package struct RingLayout: Hashable, Sendable {
     case speculationsUnavailable = 72
     /// Not 0: recording has stopped for good, the buffer is full (`BufferPolicy.fill`).
     case filled = 80
+    /// Strings that were cut to `strsize`.
+    case truncatedStrings = 104
     /// When the interval began in which chill() is counted, and how many nanoseconds it has waited in it.
     case chillStart = 88
     case chilled = 96

@@ -104,6 +104,7 @@ package final class StructuredConsumer: RecordConsumer {
   }
 
   package func consume(_ drop: Drop) {
+    guard drop.isLoss || kind.dialect == .own else { return }
     let total = dropTotals[drop.totalsKey, default: 0] &+ drop.count
     dropTotals[drop.totalsKey] = total
     write(kind.dialect == .own ? ownRecord(drop, total: total) : libxoRecord(drop, total: total))
