@@ -63,6 +63,46 @@ extension LiveLane {
       #expect(result.outputText == "", "\(result.errorText)")
     }
 
+    /// Whatever ends a trace, and whenever, what it has written is what that end promises: after SIGINT, SIGTERM, SIGHUP and
+    /// the death of the target a whole document; after SIGKILL whole lines but for the last of jsonl.
+    @Test func outputIsValidWhateverEndsTheTrace() throws {
+      let script = """
+        \(Self.state)
+        set -m; cd "$ROOT"; folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
+        before
+        forms=(json jsonl xml jsonl html); ends=(INT TERM HUP KILL target)
+        for i in $(seq 0 99); do
+          form=${forms[$((i % 5))]}; end=${ends[$((i / 5 % 5))]}; file=$folder/$form-$i
+          "$DTRACE" -x switchrate=1ms -O $form -o $file -n '
+            profile-997 { trace(timestamp); @[cpu] = count(); } syscall:::entry /pid == $target/ { @calls[probefunc] = count(); }
+            ' -c "$TRIGGERS/spin 60000" 2>$file.err & tracer=$!
+          # From before the first byte of output to well behind it.
+          for try in $(seq $((RANDOM % 40))); do [ -s $file ] && break; sleep 0.005; done
+          sleep 0.0$((RANDOM % 5))$((RANDOM % 10))
+          if [ $end = target ]; then
+            child=; until [ "$child" ] || ! kill -0 $tracer 2>/dev/null; do child=$(cat /proc/$tracer/task/*/children 2>/dev/null); done
+            kill -KILL $child
+          else
+            kill -$end $tracer
+          fi
+          wait $tracer 2>/dev/null; status=$?
+          case $end in
+            KILL) [ $form = jsonl ] && [ -s $file ] && sed -i '$ { /}$/! d }' $file ;;
+            # A signal that comes before there is a trace ends the process as it ends any other, without output.
+            *) [ $status = 0 ] || { [ $status -gt 128 ] && [ ! -s $file ]; } || echo "round $i: $form, $end: status $status" ;;
+          esac
+          if [ -s $file ] && { [ $end != KILL ] || [ $form = jsonl ]; }; then echo $form-$i >> $folder/checked; else rm -f $file; fi
+        done
+        for form in json jsonl xml html; do
+          Tools/check-documents $form $(grep -h "^$form-" $folder/checked | sed "s,^,$folder/,")
+        done
+        [ $(wc -l < $folder/checked) -ge 50 ] || echo "only $(wc -l < $folder/checked) documents"
+        after
+        """
+      let result = try Lane.shell(script, timeoutSeconds: 240)
+      #expect(result.outputText == "", "\(result.errorText)")
+    }
+
     @Test func headEndsTheTraceAtOnce() throws {
       let script = """
         "$DTRACE" -qn 'tick-1ms { printf("line\\n"); }' 2>&1 | head -n 3
