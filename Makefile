@@ -8,11 +8,11 @@ PREFIX ?= /usr/local
 RELEASE := -c release -Xswiftc -static-executable -debug-info-format none -Xlinker -s
 BINARY := .build/release/dtrace
 TRIGGERS := $(patsubst Tests/Triggers/%.c,.build/triggers/%,$(wildcard Tests/Triggers/*.c))
-# Of each reader, for make fuzz.
+# Of each reader for make fuzz, of the whole for make soak.
 SECONDS ?= 600
 DEMO := syscall:::entry { @[execname, probefunc] = count(); } tick-5s { exit(0); }
 
-.PHONY: help build run demo test test-unit test-live test-vm test-fuzz fuzz lint format bench docs install uninstall \
+.PHONY: help build run demo test test-unit test-live test-vm test-fuzz fuzz lint format bench soak docs install uninstall \
   dtest triggers deps-build deps-test deps-live deps-vm deps-bench
 
 help: ## list the targets
@@ -57,6 +57,9 @@ format: ## lay out all Swift files
 
 bench: build triggers deps-bench ## measure against bpftrace, see Benchmarks/README.md
 	Benchmarks/bench --dtrace $(BINARY)
+
+soak: build triggers ## trace at the full event rate for long and watch the memory: make soak SECONDS=600
+	Benchmarks/soak --dtrace $(BINARY) --seconds $(SECONDS)
 
 docs: deps-build ## make the API documentation's symbol graph
 	$(SWIFT) package dump-symbol-graph --minimum-access-level public

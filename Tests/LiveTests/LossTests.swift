@@ -18,6 +18,12 @@ extension LiveLane {
       Row(events: 200_000, threads: 2, options: ["-b", "64k", "-x", "switchrate=50ms"]),
     ]
 
+    /// The soak in short: lines, counts and drops add up at the full rate of events.
+    @Test func everyEventOfASoakIsAccountedFor() throws {
+      let result = try Lane.shell("\"$ROOT/Benchmarks/soak\" --dtrace \"$DTRACE\" --seconds 8", timeoutSeconds: 120)
+      #expect(result.end == .exited(0), "\(result.outputText)\(result.errorText)")
+    }
+
     @Test(arguments: rows)
     func everyEventIsPrintedOrDeclared(row: Row) throws {
       let program = "syscall::lseek:entry /pid == $target/ { printf(\"%d %d\\n\", arg0, arg1); }"
