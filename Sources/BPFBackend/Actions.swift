@@ -8,7 +8,7 @@ extension SiteCompiler {
     if action.kind.isAggregating { return try emitAggregation(action) }
     switch action.kind {
     case .difexpr, .printf, .printa, .libact, .stack, .ustack, .jstack, .sym, .mod, .usym, .umod, .uaddr, .exit,
-      .tracemem, .system, .freopen:
+      .tracemem, .printm, .system, .freopen:
       if fields.isEmpty {
         for (position, argument) in action.arguments.enumerated() {
           context.action = first + position
@@ -62,6 +62,9 @@ extension SiteCompiler {
       asm.load(.word, .r1, .r1, ProbeRows.names + 4 * (Int(builtin.rawValue) - Int(BuiltinVariable.probeprov.rawValue)))
       address(base, offset, in: .r2)
       asm.store(.word, .r2, 0, .r1)
+    case (.memory(let limit), _):
+      _ = try lower(argument.difo)
+      emitMemory(limit: limit, base: base, offset: offset)
     default:
       var target: TextTarget?
       if base == .r9, let record = context.record, case .text(let capacity) = field.format {
@@ -102,9 +105,31 @@ extension SiteCompiler {
       emitKey(value, offset: offset, capacity: capacity, isPrinted: true, pc: nil)
     case .bytes(let count), .characters(let count):
       try emitBytes(value, to: base, offset: offset, count: count, pc: nil)
-    case .text, .internedName, .stack, .userStack:
+    case .text, .internedName, .stack, .userStack, .measured:
       preconditionFailure("a DIFO cannot give \(field.format)")
     }
+  }
+
+  /// Stores a length and so many bytes: those of the memory whose address and length stand at the address in r0.
+  private func emitMemory(limit: Int, base: BPFRegister, offset: Int) {
+    asm.store(.double, .fp, Frame.temporary2, .r0)
+    address(.r7, Self.word(0), in: .r1)
+    asm.move(.r2, 16)
+    asm.move(.r3, .r0)
+    asm.call(.probeReadKernel)
+    emitCheckRead(fault: .badAddress, address: Frame.temporary2, nil)
+    loadWord(1, in: .r2)
+    asm.jump(.greater, .r2, Int32(clamping: limit), fault(.badSize, at: nil))
+    asm.store(.double, base, offset, .r2)
+    // No byte is at any address.
+    let done = asm.label()
+    asm.jump(.less, .r2, 1, done)
+    loadWord(0, in: .r3)
+    asm.store(.double, .fp, Frame.temporary2, .r3)
+    address(base, offset + 8, in: .r1)
+    asm.call(.probeReadKernel)
+    emitCheckRead(fault: .badAddress, address: Frame.temporary2, nil)
+    asm.place(done)
   }
 
   /// Takes a stack; what it does not fill is zero.

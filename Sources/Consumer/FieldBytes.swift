@@ -41,14 +41,21 @@ struct FieldBytes {
     return isText && raw(field).dropFirst(text.count).allSatisfy { $0 == 0 } ? text : nil
   }
 
-  /// All bytes of a field that are there; of a text behind the fields, these.
+  /// All bytes of a field that are there; of a text behind the fields, these; of measured ones those that
+  /// count.
   func raw(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
     if case .text = field.format {
       let start = min(Int(word32(field.offset)), bytes.count)
       return bytes[start..<min(bytes.count, start + Int(word32(field.offset + 4) & ~TextLength.cut))]
     }
-    let start = min(max(0, field.offset), bytes.count)
-    return bytes[start..<min(bytes.count, start + max(0, field.format.size))]
+    var offset = field.offset
+    var size = field.format.size
+    if case .measured(let capacity) = field.format {
+      size = Int(min(word(offset), UInt64(max(0, capacity))))
+      offset += 8
+    }
+    let start = min(max(0, offset), bytes.count)
+    return bytes[start..<min(bytes.count, start + max(0, size))]
   }
 
   /// Whether a string was cut.

@@ -63,7 +63,7 @@ package struct RecordDecoder {
     case .internedName:
       let index = Int(bytes.word32(field.offset))
       return .text(bound.names.indices.contains(index) ? Array(bound.names[index].utf8) : [])
-    case .bytes: return .bytes(Array(bytes.raw(field)))
+    case .bytes, .measured: return .bytes(Array(bytes.raw(field)))
     case .characters: return bytes.characters(field).map { .text(Array($0)) } ?? .bytes(Array(bytes.raw(field)))
     case .stack, .userStack: return .stack(StackFrames(field, in: bytes, symbols).addresses)
     }

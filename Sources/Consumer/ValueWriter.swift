@@ -22,7 +22,7 @@ struct ValueWriter {
   func compactColumns(_ field: Field) -> Int {
     switch field.format {
     case .integer(let size, _): 1 + Self.columns(size: size)
-    case .stack, .userStack, .bytes: 0
+    case .stack, .userStack, .bytes, .measured: 0
     case .characters where options.printsRawBytes: 0
     default: 17
     }
@@ -51,7 +51,7 @@ struct ValueWriter {
       text.decimal(bytes.integer(field), width: columns)
     case .stack, .userStack:
       stack(field, in: bytes, indent: options.stackIndent, to: &text)
-    case .bytes:
+    case .bytes, .measured:
       hexDump(bytes.raw(field), to: &text)
     case .string where options.printsRawBytes, .characters where options.printsRawBytes:
       hexDump(bytes.raw(field), to: &text)
@@ -88,7 +88,7 @@ struct ValueWriter {
   /// The text of a field that has one; a number in decimal.
   func string(_ field: Field, in bytes: FieldBytes, to text: inout TextBuffer) {
     switch field.format {
-    case .string, .text, .bytes, .characters: text.append(contentsOf: bytes.string(field))
+    case .string, .text, .bytes, .measured, .characters: text.append(contentsOf: bytes.string(field))
     case .internedName:
       let number = Int(bytes.word32(field.offset))
       if number < names.count { text.append(contentsOf: names[number]) }

@@ -70,6 +70,8 @@ package struct ActionArgument: Hashable, Sendable {
     case userSymbol
     case userModule
     case userAddress
+    /// The value is the address of two words, an address and a length of at most `limit`: these bytes (`memref()`).
+    case memory(limit: Int)
   }
 
   package var kind: Kind

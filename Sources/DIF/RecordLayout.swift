@@ -30,6 +30,8 @@ package struct Field: Hashable, Sendable {
     case userSymbol
     case userModule
     case userAddress
+    /// 8 bytes: how many bytes follow; then room for `capacity`, of which the rest may hold anything.
+    case measured(capacity: Int)
 
     /// Innermost frames that are not the probe's but the tracing machinery's (the program, the tracepoint's stubs): how
     /// many differs from kernel to kernel, so the consumer leaves them out by their symbols.
@@ -47,6 +49,7 @@ package struct Field: Hashable, Sendable {
       case .userStack(let frames): 8 * (frames + 1)
       case .symbol, .module: 8
       case .userSymbol, .userModule, .userAddress: 16
+      case .measured(let capacity): 8 + capacity
       }
     }
 
@@ -155,6 +158,7 @@ extension ActionArgument {
     case .userSymbol: return .userSymbol
     case .userModule: return .userModule
     case .userAddress: return .userAddress
+    case .memory(let limit): return .measured(capacity: limit)
     case .value:
       switch difo.soleBuiltin {
       case .execname where difo.returnType.kind == .string: return .string(capacity: 16)

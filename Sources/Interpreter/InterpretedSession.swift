@@ -247,6 +247,13 @@ extension InterpretedSession {
       var type = argument.difo.returnType
       type.size = count
       bytes = try reference(value, type)
+    case (.memory(let limit), _):
+      let value = try evaluate(argument.difo)
+      let pair = try reference(value, DIFType(.ctf, .array, size: 16, isByReference: true))
+      let (address, length) = (Self.word(pair[..<8]), Self.word(pair[8...]))
+      guard length <= UInt64(limit) else { throw FaultReport(.badSize, offset: -1) }
+      let type = DIFType(.ctf, .array, size: Int(length), isByReference: true)
+      bytes = words([length]) + (try reference(DIFValue(address), type))
     case (.userSymbol, _), (.userModule, _), (.userAddress, _):
       bytes = words([UInt64(machine.firing.pid), try evaluate(argument.difo).bits])
     default: bytes = words([try evaluate(argument.difo).bits])
@@ -317,6 +324,10 @@ extension InterpretedSession {
       machine.firing.timestamp,
     ])
     return header + [UInt8](repeating: 0, count: max(0, size - header.count))
+  }
+
+  private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private func words(_ values: some Sequence<UInt64>) -> [UInt8] { values.flatMap(\.littleEndianBytes) }

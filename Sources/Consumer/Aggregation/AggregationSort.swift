@@ -64,7 +64,7 @@ struct RowOrder {
       case .symbol, .module, .userSymbol, .userModule, .userAddress: return key.word(field.offset)
       case .internedName: return Self.start(of: name(key.word32(field.offset)))
       case .string, .text: return Self.start(of: key.string(field))
-      case .bytes, .characters, .stack, .userStack: return Self.start(of: key.raw(field))
+      case .bytes, .measured, .characters, .stack, .userStack: return Self.start(of: key.raw(field))
       }
     }
   }
@@ -105,7 +105,7 @@ struct RowOrder {
       return pids != 0 ? pids : Self.compare(a.word(field.offset + 8), b.word(field.offset + 8))
     case .internedName: return Self.compare(name(a.word32(field.offset)), name(b.word32(field.offset)))
     case .string, .text: return Self.compare(a.string(field), b.string(field))
-    case .bytes, .characters, .stack, .userStack: return Self.compare(a.raw(field), b.raw(field))
+    case .bytes, .measured, .characters, .stack, .userStack: return Self.compare(a.raw(field), b.raw(field))
     }
   }
 

@@ -24,6 +24,11 @@ struct OutputInstances {
       let whole = bytes.raw(field)
       let text = Self.hexadecimal(whole.prefix(Int(max(0, min(Int64(whole.count), shown)))))
       return [.object([StructuredMember(dialect == .own ? "value" : "tracemem", .text(text))])]
+    case .printm:
+      return fields.map { field in
+        let text = Self.hexadecimal(bytes.raw(field))
+        return .object([StructuredMember(dialect == .own ? "value" : "printm", .text(text))])
+      }
     default:
       return zip(fields, action.arguments).map { field, argument in
         .object(action.isPrint ? print(argument, field, in: bytes) : datum(field, argument.type, in: bytes))
@@ -67,7 +72,8 @@ struct OutputInstances {
       var text = TextBuffer()
       values.string(field, in: bytes, to: &text)
       return [StructuredMember("value", .text(text.bytes))]
-    case .bytes: return [StructuredMember("value", .text(Self.hexadecimal(bytes.raw(field))))]
+    case .bytes, .measured:
+      return [StructuredMember("value", .text(Self.hexadecimal(bytes.raw(field))))]
     case .characters:
       let text = bytes.characters(field).map { Array($0) }
       return [StructuredMember("value", .text(text ?? Self.hexadecimal(bytes.raw(field))))]

@@ -119,9 +119,8 @@ extension TypeCheck {
         .D_PRINTM_ADDR, arguments[1].range,
         "printm( ) argument #2 is incompatible with prototype:\n\tprototype: pointer\n\t argument: \(reference.type)")
     }
-    // The kernel side reads address and length through the reference.
-    let type = DIFType(.ctf, .array, size: 8 + size, isByReference: true)
-    return TypedAction(.printm, [TypedAction.Argument(reference, returns: type)], at: syntax.range)
+    let argument = TypedAction.Argument(reference, .memory(limit: size), returns: .integer(8, isSigned: false))
+    return TypedAction(.printm, [argument], at: syntax.range)
   }
 
   /// `pcap(packet, protocol)`.
