@@ -8,7 +8,7 @@ extension SiteCompiler {
     if action.kind.isAggregating { return try emitAggregation(action) }
     switch action.kind {
     case .difexpr, .printf, .printa, .libact, .stack, .ustack, .jstack, .sym, .mod, .usym, .umod, .uaddr, .exit,
-      .tracemem, .printm, .system, .freopen:
+      .tracemem, .printm, .pcap, .system, .freopen:
       if fields.isEmpty {
         for (position, argument) in action.arguments.enumerated() {
           context.action = first + position
@@ -65,6 +65,16 @@ extension SiteCompiler {
     case (.memory(let limit), _):
       _ = try lower(argument.difo)
       emitMemory(limit: limit, base: base, offset: offset)
+    case (.packet(let limit), _):
+      _ = try lower(argument.difo)
+      // The length stands before the bytes already.
+      asm.move(.r3, .r0)
+      asm.alu(.sub, .r3, 8)
+      asm.store(.double, .fp, Frame.temporary2, .r3)
+      address(base, offset, in: .r1)
+      asm.move(.r2, Int64(8 + limit))
+      asm.call(.probeReadKernel)
+      emitCheckRead(fault: .badAddress, address: Frame.temporary2, nil)
     default:
       var target: TextTarget?
       if base == .r9, let record = context.record, case .text(let capacity) = field.format {

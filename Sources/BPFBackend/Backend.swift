@@ -28,14 +28,18 @@ package struct BackendOptions: Sendable {
   package var tracingFrames: [SiteKind: Int] = [:]
   /// The pid namespace to see processes in; nil: the kernel's own.
   package var pidNamespace: PIDNamespace?
+  /// How to find the pieces of packets; nil: they are not read.
+  package var pageTables: PageTables?
 
-  /// A pid namespace by the device and inode of its file.
+  /// A pid namespace by the device and inode of its file, and how many others lie above it.
   package struct PIDNamespace: Hashable, Sendable {
     package var device: UInt64
     package var inode: UInt64
-    package init(device: UInt64, inode: UInt64) {
+    package var level: Int
+    package init(device: UInt64, inode: UInt64, level: Int) {
       self.device = device
       self.inode = inode
+      self.level = level
     }
   }
 

@@ -102,20 +102,6 @@ extension SiteCompiler {
     }
   }
 
-  /// r0 becomes process id << 32 | thread id, in the namespace of the consumer.
-  func emitProcessIDs() {
-    guard let namespace = options.pidNamespace else { return asm.call(.getCurrentPidTgid) }
-    asm.store(.double, .fp, Frame.temporary, immediate: 0)
-    asm.move(.r1, Int64(bitPattern: namespace.device))
-    asm.move(.r2, Int64(bitPattern: namespace.inode))
-    asm.move(.r3, .fp)
-    asm.alu(.add, .r3, Int32(Frame.temporary))
-    asm.move(.r4, 8)
-    asm.call(.getNamespacePidTgid)
-    // struct bpf_pidns_info { u32 pid; u32 tgid; }: the halves as the other helper has them.
-    asm.load(.double, .r0, .fp, Frame.temporary)
-  }
-
   /// r0 becomes a 32-bit member of the current task, where that is cheaper than the helper and means the same; whether
   /// it was emitted.
   private func emitTaskWord(_ member: String) -> Bool {
@@ -132,6 +118,10 @@ extension SiteCompiler {
       let tgid = kernel.offset(of: "tgid", in: "task_struct")
     else { throw BackendError("the kernel's task_struct has no member real_parent", clause: context.clause) }
     emitTask(in: .r0)
+    if options.pidNamespace != nil, NamespaceMembers(kernel) != nil {
+      asm.load(.double, .r0, .r0, parent)
+      return emitNamespaceNumber(isProcess: true)
+    }
     asm.load(.double, .r1, .r0, parent)
     asm.load(.word, .r0, .r1, tgid)
   }

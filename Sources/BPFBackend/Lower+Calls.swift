@@ -50,6 +50,7 @@ extension SiteCompiler {
       asm.load(.double, .r0, .fp, Frame.tuple(0))
       asm.load(.double, .r1, .fp, Frame.tuple(1))
       asm.jump(.greaterOrEqual, .r0, .r1, fault(.badIndex, at: at.pc, value: .r0))
+    case .copyoutskb, .copyoutmbuf: try emitCopyPacket(at.pc)
     case .memref: emitMemoryReference(at.pc)
     case .getmajor, .getminor: emitDeviceNumber(subroutine)
     // Message blocks of STREAMS: there are none.

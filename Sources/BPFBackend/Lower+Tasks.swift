@@ -145,25 +145,24 @@ extension SiteCompiler {
   func emitAncestorBody() {
     let other = asm.label()
     let end = asm.label()
-    func read(_ member: String, bytes: Int64) {
-      asm.store(.double, .fp, -8, immediate: 0)
-      asm.move(.r3, .r7)
-      asm.alu(.add, .r3, Int32(kernel.offset(of: member, in: "task_struct") ?? 0))
-      asm.move(.r1, .fp)
-      asm.alu(.add, .r1, -8)
-      asm.move(.r2, bytes)
-      asm.call(.probeReadKernel)
-      asm.load(.double, .r0, .fp, -8)
-    }
     body(0, in: .r7)
-    read("tgid", bytes: 4)
+    if options.pidNamespace != nil, NamespaceMembers(kernel) != nil {
+      emitBodyRead("group_leader", of: "task_struct", bytes: 8)
+      asm.move(.r7, .r0)
+      emitBodyNumber()
+      // Whom we cannot see has no number.
+      asm.jump(.equal, .r0, 0, other)
+    } else {
+      emitBodyRead("tgid", of: "task_struct", bytes: 4)
+    }
     body(1, in: .r1)
     asm.jump(.notEqual, .r0, .r1, other)
     asm.move(.r1, 1)
     setBody(2, .r1)
     returns(1)
     asm.place(other)
-    read("real_parent", bytes: 8)
+    body(0, in: .r7)
+    emitBodyRead("real_parent", of: "task_struct", bytes: 8)
     // The first task of all is its own parent.
     asm.jump(.equal, .r0, 0, end)
     asm.jump(.equal, .r0, .r7, end)

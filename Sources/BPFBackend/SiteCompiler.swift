@@ -256,8 +256,10 @@ extension Clause {
         switch instruction.opcode {
         case .allocs: true
         case .call:
-          [Subroutine.copyin, .alloca, .memref, .copyout, .copyoutstr].map { Int($0.rawValue) }
-            .contains(instruction.index)
+          [Subroutine.copyin, .alloca, .memref, .copyout, .copyoutstr, .copyoutskb, .copyoutmbuf].map {
+            Int($0.rawValue)
+          }
+          .contains(instruction.index)
         default: false
         }
       }

@@ -14,6 +14,9 @@ static const unsigned char io_d[] = {
 static const unsigned char net_d[] = {
 #embed "../../dlibs/net.d"
 };
+static const unsigned char pcap_d[] = {
+#embed "../../dlibs/pcap.d"
+};
 static const unsigned char procfs_d[] = {
 #embed "../../dlibs/procfs.d"
 };
@@ -60,8 +63,8 @@ static const unsigned char index_text[] = {
 #define ROW(FILE) {#FILE ".d", FILE##_d, sizeof FILE##_d}
 
 static const struct vg_dlib dlibs[] = {
-    ROW(errno), ROW(fcntl), ROW(io), ROW(net), ROW(procfs), ROW(regs), ROW(sched), ROW(signal),
-    ROW(task), ROW(types), ROW(unistd),
+    ROW(errno), ROW(fcntl), ROW(io), ROW(net), ROW(pcap), ROW(procfs), ROW(regs), ROW(sched),
+    ROW(signal), ROW(task), ROW(types), ROW(unistd),
 };
 
 const struct vg_dlib *vg_dlib_at(size_t number) {

@@ -25,6 +25,7 @@ package final class TextConsumer: RecordConsumer {
   private let output: Output
   private let report: (String) -> Void
   private let actions: ConsumerActions
+  private let packets = PacketDecoder()
   private var writers: Writers
   private var flow: FlowIndent
   private var hasPrintedHeader = false
@@ -42,6 +43,7 @@ package final class TextConsumer: RecordConsumer {
     case print(ActionArgument, Field)
     /// The bytes, and the field that says how many of them to show.
     case memory(Field, shown: Field)
+    case packet(Field, link: Field)
     case printf(PrintfFormat, [Field])
     case command(ActionKind, PrintfFormat, [Field])
     case exit(Field)
@@ -58,6 +60,9 @@ package final class TextConsumer: RecordConsumer {
       case (.panic, _), (.breakpoint, _): self = .command(action.kind, PrintfFormat([]), [])
       case (.printa, _): self = .printa(action)
       case (.libact, _): self = .library(action, fields)
+      case (.pcap, _):
+        guard fields.count == 2 else { return nil }
+        self = .packet(fields[0], link: fields[1])
       case (.tracemem, _) where fields.count == 2: self = .memory(fields[1], shown: fields[0])
       case (.difexpr, _) where action.isPrint && fields.count == 1: self = .print(action.arguments[0], fields[0])
       default:
@@ -149,6 +154,13 @@ package final class TextConsumer: RecordConsumer {
       case .memory(let field, let shown):
         let whole = bytes.raw(field)
         writers.values.hexDump(whole.prefix(Int(max(0, min(Int64(whole.count), bytes.integer(shown))))), to: &text)
+      case .packet(let field, let link):
+        let packet = bytes.raw(field)
+        if let lines = packets.lines(of: packet, link: bytes.integer(link), time: bytes.word(16)) {
+          text.append(contentsOf: lines)
+        } else {
+          writers.values.hexDump(packet, to: &text)
+        }
       case .printa, .library, .command:
         do {
           try carryOut(step, in: bytes, to: &text)

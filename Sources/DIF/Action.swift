@@ -72,6 +72,8 @@ package struct ActionArgument: Hashable, Sendable {
     case userAddress
     /// The value is the address of two words, an address and a length of at most `limit`: these bytes (`memref()`).
     case memory(limit: Int)
+    /// The value is what `copyoutskb()` gave for at most `limit` bytes: those that could be read.
+    case packet(limit: Int)
   }
 
   package var kind: Kind

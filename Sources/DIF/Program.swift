@@ -164,12 +164,17 @@ extension Program {
 }
 
 extension DIFO {
-  /// Bytes that `allocs` instructions take whose sizes are constants.
+  /// Bytes that `allocs` instructions and copies of packets take whose sizes are constants.
   fileprivate var fixedScratch: Int {
     var sizes: [UInt8: UInt64] = [:]
+    var pushed: UInt64?
     var sum = 0
     for instruction in instructions {
       switch instruction.opcode {
+      case .pushtv: pushed = sizes[instruction.rd]
+      case .call where instruction.index == Int(Subroutine.copyoutskb.rawValue):
+        // Its size is what was pushed last; the length stands in front.
+        if let pushed, pushed <= 1 << 16 { sum += 8 + (Int(pushed) + 7) & ~7 }
       case .setx where integers.indices.contains(instruction.index):
         sizes[instruction.rd] = integers[instruction.index]
       case .allocs:

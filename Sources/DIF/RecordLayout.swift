@@ -158,7 +158,7 @@ extension ActionArgument {
     case .userSymbol: return .userSymbol
     case .userModule: return .userModule
     case .userAddress: return .userAddress
-    case .memory(let limit): return .measured(capacity: limit)
+    case .memory(let limit), .packet(let limit): return .measured(capacity: limit)
     case .value:
       switch difo.soleBuiltin {
       case .execname where difo.returnType.kind == .string: return .string(capacity: 16)

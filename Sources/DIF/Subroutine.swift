@@ -37,6 +37,16 @@ package enum Subroutine: UInt16, CaseIterable, Hashable, Sendable {
   package var isDestructive: Bool { self == .copyout || self == .copyoutstr }
 }
 
+extension Program {
+  /// Whether an expression copies packets.
+  package var readsPackets: Bool {
+    let packets = [Subroutine.copyoutskb, .copyoutmbuf].map { Int($0.rawValue) }
+    return clauses.flatMap(\.actions).flatMap(\.arguments).flatMap(\.difo.instructions).contains {
+      $0.opcode == .call && packets.contains($0.index)
+    }
+  }
+}
+
 extension Clause {
   /// The subroutines that change processes, as the clause calls them.
   package var destructiveSubroutines: [Subroutine] {

@@ -200,7 +200,7 @@ extension AggregationSymbol.Key {
   /// The type record; what actions make has the size of its kind.
   func difType(stringSize: Int) -> DIFType {
     switch kind {
-    case .value, .memory: type.difType(stringSize: stringSize)
+    case .value, .memory, .packet: type.difType(stringSize: stringSize)
     case .stack(let frames): DIFType(.ctf, .array, size: 8 * frames, isByReference: true)
     case .userStack(let frames): DIFType(.ctf, .array, size: 8 * (frames + 1), isByReference: true)
     case .symbol, .module: .integer(8, isSigned: false)

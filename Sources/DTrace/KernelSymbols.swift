@@ -1,3 +1,4 @@
+internal import BPFBackend
 internal import DSemantics
 internal import Symbols
 
@@ -17,6 +18,14 @@ final class KernelSymbols: SymbolCatalog {
     if search.hidesAddresses { return .hiddenAddresses }
     // Every kernel has the first task.
     return search.find("init_task", module: Kallsyms.coreModule) == nil ? .noDataSymbols : nil
+  }
+
+  /// The variables that lead to the memory of pages, where the kernel lists them.
+  var pageTables: PageTables? {
+    guard let directMap = search.find("page_offset_base", module: Kallsyms.coreModule),
+      let pages = search.find("vmemmap_base", module: Kallsyms.coreModule), directMap.address != 0
+    else { return nil }
+    return PageTables(directMap: directMap.address, pages: pages.address)
   }
 
   private func kind(_ letter: UInt8) -> KernelSymbol.Kind? {

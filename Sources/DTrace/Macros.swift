@@ -7,7 +7,7 @@ extension Session {
     let variables: [String: Int64] = [
       "pid": Int64(getpid()), "ppid": Int64(getppid()), "pgid": Int64(getpgrp()), "sid": Int64(getsid(0)),
       "uid": Int64(getuid()), "euid": Int64(geteuid()), "gid": Int64(getgid()), "egid": Int64(getegid()),
-      "target": targets.first.map { Int64($0.pid) } ?? -1,
+      "target": targetNumber,
       // Linux has neither; scripts that print them still compile.
       "taskid": 0, "projid": 0,
     ]

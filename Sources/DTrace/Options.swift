@@ -85,6 +85,8 @@ public struct Options: Sendable {
   public var userStackFrames = 20
   /// Program counters of a stack of Java.
   public var javaStackFrames = 50
+  /// Bytes of a packet that pcap() records.
+  public var packetSize = 1514
   /// Nanoseconds between two readings of the losses that the kernel counts.
   public var statusRate: UInt64 = 1_000_000_000
   /// Nanoseconds after which buffers are read at the latest.
@@ -93,6 +95,8 @@ public struct Options: Sendable {
   public var aggregationRate: UInt64 = 1_000_000_000
   /// Actions that change the system are allowed.
   public var isDestructive = false
+  /// Processes have the numbers of the kernel's own namespace, whatever namespace we live in.
+  public var usesRootProcessIDs = false
   /// Records of all CPUs are printed in the order of their time.
   public var isTemporal = true
   /// When a command is stopped for tracing; only `exec`.

@@ -54,7 +54,15 @@ extension Session {
       return nil
     }
     work.compiler.options = own
-    let result = work.compiler.compile(source, context: field)
+    // A text is read before its own pragmas are carried out: with `rootpids` its $target was another number.
+    let before = targets.isEmpty || livesInRootNamespace ? nil : work.compiler
+    let usedRootProcessIDs = options.usesRootProcessIDs
+    var result = work.compiler.compile(source, context: field)
+    if let before, options.usesRootProcessIDs != usedRootProcessIDs {
+      work.compiler = before
+      work.compiler.options.macros = macros(programName: programName)
+      result = work.compiler.compile(source, context: field)
+    }
     let errors = result.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty { throw .compile(errors, source) }
     return Program(
@@ -102,6 +110,7 @@ extension CompilerOptions {
     stackFrames = options.stackFrames
     userStackFrames = options.userStackFrames
     javaStackFrames = options.javaStackFrames
+    packetSize = (options.packetSize + 7) & ~7
     minimumStability = StabilityAttributes(options.minimumStability)
     version = LanguageVersion(options.languageVersion) ?? .latest
     reportsStability = options.reportsStability

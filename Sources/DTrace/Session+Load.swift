@@ -21,7 +21,7 @@ extension Session {
     if let cpu = options.tracedCPU, !CPUSet.online().contains(cpu) {
       throw .failed("could not enable tracing: CPU \(cpu) is not online")
     }
-    var backend = backendOptions()
+    var backend = backendOptions(bound)
     backend.tracingFrames = try tracingFrames(for: bound)
     while true {
       let object: CompiledObject
@@ -81,27 +81,19 @@ extension Session {
     return .failed("failed to enable '\(probe)': \(call)() is refused by this kernel: \(reason)")
   }
 
-  private func backendOptions() -> BackendOptions {
+  private func backendOptions(_ bound: BoundProgram) -> BackendOptions {
     var backend = BackendOptions(
       cpuCount: CPUSet.possibleCount(), bufferSize: options.bufferSize, aggregationSize: options.aggregationSize,
       dynamicVariableSize: options.dynamicVariableSize, tickCPU: options.tracedCPU ?? CPUSet.online().first ?? 0,
-      pidNamespace: Self.pidNamespace())
+      pidNamespace: pidNamespace())
     backend.bufferPolicy = BufferPolicy(rawValue: options.bufferPolicy) ?? .switch
     backend.speculationCount = options.speculationCount
     backend.speculationSize = options.speculationSize
     backend.tracedCPU = options.tracedCPU
+    if bound.program.readsPackets { backend.pageTables = KernelSymbols().pageTables }
     // Whoever may change the system may also bring it to a stand (architecture, "Order").
     backend.overloadLimit = options.isDestructive ? nil : 30_000_000_000
     return backend
-  }
-
-  /// The pid namespace that we live in, if it is not the kernel's first one: D's pids are those that we see.
-  private static func pidNamespace() -> BackendOptions.PIDNamespace? {
-    var status = stat()
-    guard stat("/proc/self/ns/pid", &status) == 0 else { return nil }
-    // PROC_PID_INIT_INO: the first namespace has this number on every kernel.
-    if status.st_ino == 0xEFFF_FFFC { return nil }
-    return BackendOptions.PIDNamespace(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
   }
 }
 

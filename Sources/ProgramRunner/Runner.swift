@@ -119,8 +119,14 @@ package struct Runner: Sendable {
       arguments += ["-c", words.joined(separator: " ")]
     }
     arguments += ["-s", program.fileName] + program.arguments
+    var path = dtrace
+    if !program.wrapper.isEmpty {
+      // The shell finds it.
+      path = "/bin/sh"
+      arguments = ["-c", "exec \"$@\"", "sh"] + program.wrapper + [dtrace] + arguments
+    }
     return Command(
-      dtrace, arguments, environment: Command.plainEnvironment + program.environment, folder: program.folder,
+      path, arguments, environment: Command.plainEnvironment + program.environment, folder: program.folder,
       timeoutSeconds: program.timeoutSeconds * timeScale)
   }
 

@@ -39,6 +39,8 @@ package struct TestProgram: Sendable, Equatable {
   package var status: Int32?
   /// `NAME=VALUE` pairs added to the environment.
   package var environment: [String] = []
+  /// A command and its arguments that `dtrace` is run by: `unshare -pf`.
+  package var wrapper: [String] = []
   /// Seconds until the run counts as hung.
   package var timeoutSeconds = 30
   package var output: ExpectedOutput?
@@ -75,6 +77,7 @@ private enum Directive: String, CaseIterable {
   case status = "STATUS"
   case environment = "ENV"
   case timeout = "TIMEOUT"
+  case wrapper = "WRAP"
 }
 
 extension TestProgram {
@@ -96,6 +99,7 @@ extension TestProgram {
       case .trigger: trigger = words == ["none"] ? [] : words
       case .requires: requires += words
       case .environment: environment += words
+      case .wrapper: wrapper += words
       case .lanes:
         lanes = []
         for word in words {

@@ -54,6 +54,10 @@ enum RuntimeCallback: Int, CaseIterable, Hashable, Comparable, Sendable {
   case json
   /// words 0 when the wait began, 1 how long it is to be, in nanoseconds.
   case chill
+  /// The number of a task: see Lower+Namespaces.
+  case namespaceNumber
+  /// Copies a piece of a packet: see Lower+Packets.
+  case packetPiece
 
   static func < (a: RuntimeCallback, b: RuntimeCallback) -> Bool { a.rawValue < b.rawValue }
 }
@@ -125,6 +129,8 @@ extension SiteCompiler {
       case .selector: emitSelectorBody()
       case .json: emitJSONBody()
       case .chill: emitChillBody()
+      case .namespaceNumber: emitNamespaceNumberBody()
+      case .packetPiece: emitPacketPieceBody()
       }
     }
   }

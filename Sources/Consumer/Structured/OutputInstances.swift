@@ -24,8 +24,8 @@ struct OutputInstances {
       let whole = bytes.raw(field)
       let text = Self.hexadecimal(whole.prefix(Int(max(0, min(Int64(whole.count), shown)))))
       return [.object([StructuredMember(dialect == .own ? "value" : "tracemem", .text(text))])]
-    case .printm:
-      return fields.map { field in
+    case .printm, .pcap:
+      return fields.prefix(1).map { field in
         let text = Self.hexadecimal(bytes.raw(field))
         return .object([StructuredMember(dialect == .own ? "value" : "printm", .text(text))])
       }

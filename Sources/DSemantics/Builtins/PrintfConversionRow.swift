@@ -81,7 +81,7 @@ struct PrintfConversionRow: Sendable {
       case .userAddress, .text: return true
       default: return false
       }
-    case .memory: return false
+    case .memory, .packet: return false
     case .value: return accepts(type)
     }
   }

@@ -140,7 +140,7 @@ extension AggregationSymbol.Key {
   /// The type as messages name it.
   var spelling: String {
     switch kind {
-    case .value, .memory: "\(type)"
+    case .value, .memory, .packet: "\(type)"
     case .stack, .userStack: "stack"
     case .symbol, .module: "_symaddr"
     case .userSymbol, .userModule, .userAddress: "_usymaddr"

@@ -135,10 +135,12 @@ extension TypeCheck {
         .D_PCAP_PROTO, arguments[1].range,
         "pcap( ) argument #2 is incompatible with prototype:\n\tprototype: int\n\t argument: \(link.type)")
     }
+    let size = TypedExpression(.integer(UInt64(options.packetSize)), .size, packet.range)
+    let copy = TypedExpression(.call(.copyoutskb, [packet, size]), .voidPointer, packet.range)
     return TypedAction(
       .pcap,
       [
-        TypedAction.Argument(packet, returns: .integer(8, isSigned: false)),
+        TypedAction.Argument(copy, .packet(limit: options.packetSize), returns: .integer(8, isSigned: false)),
         TypedAction.Argument(link, returns: .integer(8)),
       ], at: syntax.range)
   }

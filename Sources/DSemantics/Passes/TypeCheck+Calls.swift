@@ -60,7 +60,11 @@ extension TypeCheck {
     var result: [TypedExpression] = []
     for (number, (argument, parameter)) in zip(arguments, row.parameters).enumerated() {
       let type = type(of: parameter)
-      let value = decayedUnlessString(try value(argument), type)
+      var value = decayedUnlessString(try value(argument), type)
+      // A pointer to a packet's pointer will do too.
+      if row.subroutine == .copyoutmbuf, number == 0, value.type.pointee?.pointee != nil {
+        value = try dereference(value, at: argument.range)
+      }
       if !CType.isArgumentCompatible(parameter: type, argument: value.type, argumentIsZero: value.isZero) {
         throw .argumentType(
           name, number: number + 1, prototype: "\(type)", argument: "\(value.type)", at: argument.range)
