@@ -5,6 +5,8 @@
 /// One of width 0 ends the unit. Unnamed bit-fields do not raise the alignment of the whole.
 package struct AggregateLayout {
   package private(set) var members: [AggregateType.Member] = []
+  /// Names of members, those of unnamed ones included.
+  private var names: Set<String> = []
   private let isUnion: Bool
   /// Members follow each other without gaps.
   private let isPacked: Bool
@@ -28,7 +30,7 @@ package struct AggregateLayout {
 
   /// Whether a name is taken, be it in an unnamed member.
   package func hasMember(_ name: String) -> Bool {
-    members.contains { $0.name == name || $0.name.isEmpty && $0.type.aggregate?.member(name) != nil }
+    names.contains(name)
   }
 
   /// Adds a member; without a name it is a struct or a union whose members are reached directly.
@@ -37,6 +39,7 @@ package struct AggregateLayout {
     let start = isUnion ? 0 : Self.roundUp(end, 8 * own)
     alignment = max(alignment, own)
     members.append(AggregateType.Member(name, type, bitOffset: start))
+    if name.isEmpty { names.formUnion(type.aggregate?.memberNames ?? []) } else { names.insert(name) }
     end = max(end, start &+ 8 &* type.size(stringSize: stringSize))
   }
 
@@ -54,6 +57,7 @@ package struct AggregateLayout {
     guard let name else { return }
     if !isPacked { alignment = max(alignment, self.alignment(of: type)) }
     members.append(AggregateType.Member(name, type, bitOffset: start, bitWidth: bitWidth))
+    names.insert(name)
   }
 
   /// Structs say their own alignment, which was limited when they were laid out.

@@ -80,6 +80,8 @@ struct SymbolTable: Sendable {
   var variables: [VariableSymbol] = []
   var inlines: [InlineSymbol] = []
   var translators: [TranslatorSymbol] = []
+  /// Those to structs and unions of one tag.
+  var translatorsByTag: [String: [Int]] = [:]
   /// Members of translators that have objects of their own.
   var members = TranslatorMembers()
   /// Providers that programs have declared.

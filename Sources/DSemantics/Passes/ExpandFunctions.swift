@@ -33,14 +33,19 @@ extension TypeCheck {
       name: name.name, type: type, parameters: try functionParameters(list), body: definition.body,
       range: definition.range)
     // Checked now, so that the error stands where the mistake is; what the body declares, it declares when called.
+    // What the trial shares it need not copy: the function is there before.
+    symbols.functions[name.name] = function
     var trial = self
-    trial.symbols.functions[name.name] = function
     let standIns = function.parameters.map { parameter in
       TypedExpression(
         .reinterpret(TypedExpression(.integer(1), .long, name.range)), parameter.type, name.range)
     }
-    _ = try trial.expanded(function, standIns, at: name.range)
-    symbols.functions[name.name] = function
+    do throws(Diagnostic) {
+      _ = try trial.expanded(function, standIns, at: name.range)
+    } catch {
+      symbols.functions[name.name] = nil
+      throw error
+    }
   }
 
   private mutating func functionParameters(

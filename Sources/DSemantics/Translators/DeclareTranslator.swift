@@ -9,10 +9,11 @@ extension TypeCheck {
     let source = try type(of: definition.source)
     guard let aggregate = destination.aggregate else { throw .translatorOfNonStruct(at: definition.destination.range) }
     guard aggregate.isComplete else { throw .translatorOfIncomplete(destination, at: definition.destination.range) }
-    let isKnown = symbols.translators.contains { known in
-      CType.isCompatible(known.destination, destination) && known.source == source
+    let isKnown = symbols.translatorsByTag[aggregate.tag]?.contains { index in
+      let known = symbols.translators[index]
+      return CType.isCompatible(known.destination, destination) && known.source == source
     }
-    if isKnown { throw .translatorRedeclared(from: source, to: destination, at: definition.range) }
+    if isKnown == true { throw .translatorRedeclared(from: source, to: destination, at: definition.range) }
     var members: [String: TranslatorSymbol.Member] = [:]
     for member in definition.members {
       guard aggregate.member(member.name.name) != nil else {
@@ -23,6 +24,7 @@ extension TypeCheck {
         members[member.name.name] = TranslatorSymbol.Member(value: member.value, range: member.range)
       }
     }
+    symbols.translatorsByTag[aggregate.tag, default: []].append(symbols.translators.count)
     symbols.translators.append(
       TranslatorSymbol(
         destination: destination, source: source, parameter: definition.parameter.name, members: members,

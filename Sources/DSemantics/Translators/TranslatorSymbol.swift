@@ -38,7 +38,7 @@ extension SymbolTable {
   /// The translator from one type to another: of exactly the source's type, else of the type behind its names, else of one
   /// that it may be passed as.
   func translator(from source: CType, isZero: Bool = false, to destination: CType, version: LanguageVersion) -> Int? {
-    let candidates = translators.indices.filter {
+    let candidates = (translatorsByTag[destination.aggregate?.tag ?? ""] ?? []).filter {
       CType.isCompatible(translators[$0].destination, destination) && translators[$0].binding ?? version <= version
     }
     if let exact = candidates.first(where: { translators[$0].source == source }) { return exact }
