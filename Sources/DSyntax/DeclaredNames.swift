@@ -94,8 +94,10 @@ private struct DeclarationScan {
     case .keyword(.this)?, .keyword(.`self`)?: break
     case .keyword?: noteDeclarators(item, .identifier)
     case .identifier?:
-      // A clause begins with a word too, but has a body.
-      if item.last?.is(.semicolon) == true, !item.contains(where: { $0.is(.openBrace) }), item.count > 2 {
+      // A clause begins with a word too, but has a body, and no parameters before it.
+      if let brace = item.firstIndex(where: { $0.is(.openBrace) }) {
+        if item[brace - 1].is(.closeParenthesis) { noteDeclarators(item, .identifier) }
+      } else if item.last?.is(.semicolon) == true, item.count > 2 {
         noteDeclarators(item, .identifier)
       }
     default: break

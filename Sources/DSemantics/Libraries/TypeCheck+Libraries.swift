@@ -54,6 +54,8 @@ extension TypeCheck {
     var own = options
     own.macros.operands = []
     own.allowsEmpty = true
+    // Each file says for itself what it is written in.
+    own.hasExtensions = false
     let parsed = parse(source, options: ParseOptions(own, symbols, environment, lastField: .name))
     if let first = parsed.diagnostics.first { return .failed(first) }
     var pragmas = PragmaState(earlier: symbols)
@@ -78,7 +80,10 @@ extension TypeCheck {
     case .inline(let definition): try declareInline(definition)
     case .translator(let definition): try declare(definition)
     case .provider(let definition): try declare(definition)
-    case .function(let definition): throw Diagnostic.notYet("a function definition", at: definition.range)
+    case .function(let definition):
+      // The program's own comes first.
+      if let name = definition.declarator.name, symbols.functions[name.name] != nil { break }
+      try declareFunction(definition)
     // Libraries trace nothing, and options are the user's.
     case .control(let line):
       guard case .pragma(let name, let words) = line.kind, ["attributes", "binding"].contains(name.name) else { break }

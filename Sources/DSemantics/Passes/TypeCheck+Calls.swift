@@ -9,7 +9,7 @@ extension TypeCheck {
     _ function: Expression, _ arguments: [Expression], _ syntax: Expression
   ) throws(Diagnostic) -> TypedExpression {
     guard case .identifier(let name) = function.kind else { throw .notFunction(at: function.range) }
-    if let known = symbols.functions[name.name] { return try expand(known, arguments, syntax) }
+    if let known = try self.function(name.name) { return try expand(known, arguments, syntax) }
     switch symbols.globals[name.name] {
     case .variable(let index)?:
       let kind = symbols.variables[index].isArray ? "associative array" : "scalar"
@@ -33,6 +33,16 @@ extension TypeCheck {
     if !row.isAvailable { throw .notYet("\(name.name)()", at: function.range) }
     let result = type(of: row.result, model: model(at: syntax.range))
     return TypedExpression(.call(row.subroutine, try matched(arguments, row, syntax)), result, syntax.range)
+  }
+
+  /// The function of a name: the program's own, else a library's.
+  private mutating func function(_ name: String) throws(Diagnostic) -> FunctionSymbol? {
+    if let known = symbols.functions[name] { return known }
+    guard symbols.globals[name] == nil, functionKind(name) == nil, BuiltinVariableRow.byName[name] == nil else {
+      return nil
+    }
+    try loadLibraries(declaring: .identifier, name)
+    return symbols.functions[name]
   }
 
   /// What a prototype's type is on this kernel.
