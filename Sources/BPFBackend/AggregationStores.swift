@@ -7,6 +7,8 @@ extension AggregationStore {
     var keySize: Int
     var valueWords: Int
     var isForgetful: Bool
+    /// Bytes of the keys in short maps; 0: there are none.
+    var shortKeySize: Int
   }
 
   /// More aggregations with keys than this share tables: the kernel clears the buckets of a whole table when it makes it,
@@ -31,7 +33,8 @@ extension AggregationStore {
     for aggregation in program.aggregations {
       guard let layout = layouts[aggregation.id] else { continue }
       let form = Form(
-        keySize: layout.keySize, valueWords: layout.valueWords, isForgetful: forgotten.contains(aggregation.id))
+        keySize: layout.keySize, valueWords: layout.valueWords, isForgetful: forgotten.contains(aggregation.id),
+        shortKeySize: layout.shortKeySize)
       if layout.keySize == 0 || sharesTables, let group = known[form] {
         groups[group].members.append(aggregation.id)
       } else {
@@ -45,11 +48,18 @@ extension AggregationStore {
     for (form, members) in groups {
       for (number, id) in members.enumerated() { places[id] = AggregationPlace(store: stores.count, number: number) }
       let share = sharesTables ? memory / keyedCount * ownTables * members.count : memory
-      stores.append(
-        AggregationStore(
-          maps: maps(form, count: members.count, memory: share, sharesTables: sharesTables).map(add),
-          isKeyed: form.keySize > 0, isForgetful: form.isForgetful, isShared: sharesTables && form.keySize > 0,
-          count: members.count))
+      let maps = maps(form, count: members.count, memory: share, sharesTables: sharesTables)
+      var store = AggregationStore(
+        maps: maps.map(add), isKeyed: form.keySize > 0, isForgetful: form.isForgetful,
+        isShared: sharesTables && form.keySize > 0, count: members.count)
+      if form.shortKeySize > 0 {
+        store.shortMaps = maps.map { map in
+          var short = map
+          short.keySize -= form.keySize - form.shortKeySize
+          return add(short)
+        }
+      }
+      stores.append(store)
     }
     return (stores, places)
   }
@@ -70,4 +80,17 @@ extension AggregationStore {
       maxEntries: max(1, memory / (keySize + valueSize + elementOverhead)), flags: MapSpec.noPreallocation)
     return Array(repeating: table, count: generations)
   }
+}
+
+extension AggregationLayout {
+  /// The string that ends a key which may be much longer than it mostly is.
+  private var longText: Field? {
+    guard let last = keys.last, case .string(let capacity) = last.format, capacity >= 2 * AggregationStore.shortText,
+      last.offset % 8 == 0
+    else { return nil }
+    return last
+  }
+
+  /// Bytes of the keys in short maps (`AggregationStore.shortMaps`); 0: the aggregation has none.
+  var shortKeySize: Int { longText.map { $0.offset + AggregationStore.shortText } ?? 0 }
 }

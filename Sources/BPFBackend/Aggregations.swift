@@ -28,7 +28,7 @@ extension SiteCompiler {
       asm.store(.double, .r1, 0, immediate: Int32(place.number))
     }
     if store.isKeyed {
-      emitElement(of: store, keyBuffer: buffer, valueWords: keys.valueWords, full: done)
+      emitElement(of: store, keyBuffer: buffer, keys, full: done)
     } else {
       emitElement(of: store, number: place.number, valueWords: keys.valueWords, none: done)
     }
@@ -67,18 +67,30 @@ extension SiteCompiler {
   ///
   /// The code stands once for each generation: the kernel puts the look-up of a table in place of the call only where it
   /// knows which table it is.
-  private func emitElement(of store: AggregationStore, keyBuffer: Int, valueWords: Int, full: Label) {
+  private func emitElement(of store: AggregationStore, keyBuffer: Int, _ layout: AggregationLayout, full: Label) {
     let found = asm.label()
     let drop = asm.label()
-    if store.maps.count == 2, let generationWord {
-      let first = asm.label()
-      asm.load(.double, .r1, .r7, generationWord)
-      asm.jump(.equal, .r1, 0, first)
-      emitElement(in: store.maps[1], keyBuffer: keyBuffer, valueWords: valueWords, found: found)
-      asm.jump(drop)
-      asm.place(first)
+    func emitGenerations(_ maps: [Int]) {
+      if maps.count == 2, let generationWord {
+        let first = asm.label()
+        asm.load(.double, .r1, .r7, generationWord)
+        asm.jump(.equal, .r1, 0, first)
+        emitElement(in: maps[1], keyBuffer: keyBuffer, valueWords: layout.valueWords, found: found)
+        asm.jump(drop)
+        asm.place(first)
+      }
+      emitElement(in: maps[0], keyBuffer: keyBuffer, valueWords: layout.valueWords, found: found)
     }
-    emitElement(in: store.maps[0], keyBuffer: keyBuffer, valueWords: valueWords, found: found)
+    if !store.shortMaps.isEmpty {
+      // Keys are padded with zeros: a zero in the last byte of the short key says that all of it is there.
+      let long = asm.label()
+      asm.load(.byte, .r1, .r7, keyBuffer + (store.isShared ? 8 : 0) + layout.shortKeySize - 1)
+      asm.jump(.notEqual, .r1, 0, long)
+      emitGenerations(store.shortMaps)
+      asm.jump(drop)
+      asm.place(long)
+    }
+    emitGenerations(store.maps)
     asm.place(drop)
     asm.move(.r1, 1)
     asm.atomic(.add, .double, .r8, RingLayout.Counter.aggregationDrops.rawValue, .r1)

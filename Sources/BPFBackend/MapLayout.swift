@@ -171,7 +171,7 @@ final class MapLayout {
   func ownMaps(of clause: Clause) -> Set<Int> {
     var result = Set(keySizes(of: [clause]).map(\.map))
     for action in clause.actions {
-      if let store = action.aggregation.flatMap(store(of:)) { result.formUnion(store.maps) }
+      if let store = action.aggregation.flatMap(store(of:)) { result.formUnion(store.maps + store.shortMaps) }
     }
     return result
   }

@@ -147,7 +147,7 @@ final class KernelRun {
         let whole = values.withUnsafeBytes { Self.merged(words($0), size: map.cpuStride / 8, aggregation, program) }
         return whole.map { [[]: $0] } ?? [:]
       }
-      try map.forEachEntry { key, value in
+      try store.forEachEntry(object.maps, generation: 0) { key, value in
         if !store.isShared {
           result[unmarked(Array(key), of: aggregation)] = words(value)
         } else if key.loadUnaligned(as: UInt64.self) == UInt64(place.number) {

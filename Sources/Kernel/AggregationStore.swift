@@ -6,6 +6,8 @@
 package struct AggregationStore: Hashable, Sendable {
   /// Indexes into the object's maps: without keys one array, with keys a hash for each generation.
   package var maps: [Int]
+  /// Where most keys are much shorter than they may be, another hash for each generation, for what is short; else empty.
+  package var shortMaps: [Int] = []
   package var isKeyed: Bool
   /// Whether there are two generations.
   package var isForgetful: Bool
@@ -24,6 +26,32 @@ package struct AggregationStore: Hashable, Sendable {
 
   /// The element of the array that belongs to an aggregation without keys.
   package func index(of number: Int, generation: Int) -> Int { isForgetful ? 2 * number + generation : number }
+}
+
+/// Keys that end with a string of 256 bytes are seldom longer than 64, and it is the length of its keys that a hash costs.
+/// So those whose string has at most 63 bytes are in a hash of their own, without the zeros that follow.
+extension AggregationStore {
+  /// Bytes of the string that the keys of short maps hold.
+  package static let shortText = 64
+
+  /// Calls `body` with each key of a generation, as long as in `maps`, and its value; `all` are the object's maps.
+  package func forEachEntry(
+    _ all: [Map], generation: Int, removes: Bool = false,
+    _ body: (_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Void
+  ) throws(KernelError) {
+    let map = all[maps[min(generation, maps.count - 1)]]
+    try removes ? map.removeEachEntry(body) : map.forEachEntry(body)
+    guard !shortMaps.isEmpty else { return }
+    let short = all[shortMaps[min(generation, shortMaps.count - 1)]]
+    var key = [UInt8](repeating: 0, count: map.spec.keySize)
+    func takeShort(_ part: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+      key.withUnsafeMutableBytes { key in
+        key.copyMemory(from: part)
+        body(UnsafeRawBufferPointer(key), value)
+      }
+    }
+    try removes ? short.removeEachEntry(takeShort) : short.forEachEntry(takeShort)
+  }
 }
 
 /// Where the values of an aggregation are: in which store, and which of its aggregations it is.

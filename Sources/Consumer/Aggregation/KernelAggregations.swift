@@ -26,7 +26,7 @@ package final class KernelAggregations {
   package init(
     _ stores: [AggregationStore], _ maps: [Map], select: @escaping (Int) -> Void, awaitFirings: @escaping () -> Bool
   ) {
-    self.stores = stores.map { spec in Store(spec, maps: spec.maps.map { maps[$0] }) }
+    self.stores = stores.map { Store($0, maps) }
     self.select = select
     self.awaitFirings = awaitFirings
   }
@@ -91,28 +91,33 @@ private final class Store {
   var isEmptied = true
   /// `lists` holds what a table that several share holds in this pass.
   var isRead = false
-  private let maps: [Map]
+  /// Those of the object.
+  private let all: [Map]
+  /// The first one of the store.
+  private let map: Map
   /// Of each aggregation.
   private var lists: [EntryList]
 
-  init(_ spec: AggregationStore, maps: [Map]) {
+  init(_ spec: AggregationStore, _ all: [Map]) {
     self.spec = spec
-    self.maps = maps
-    let valueSize = maps.first?.spec.valueSize ?? 0
-    let keySize = spec.isKeyed ? (maps.first?.spec.keySize ?? 0) - (spec.isShared ? 8 : 0) : 0
+    self.all = all
+    map = all[spec.maps[0]]
+    let valueSize = map.spec.valueSize
+    let keySize = spec.isKeyed ? map.spec.keySize - (spec.isShared ? 8 : 0) : 0
     lists = Array(repeating: EntryList(keySize: keySize, valueSize: valueSize), count: spec.count)
   }
 
-  var capacity: Int { spec.isKeyed ? maps.first?.spec.maxEntries ?? 0 : 1 }
+  var capacity: Int {
+    spec.isKeyed ? map.spec.maxEntries + (spec.shortMaps.first.map { all[$0].spec.maxEntries } ?? 0) : 1
+  }
 
   func forEachEntry(of number: Int, _ generation: Int, _ body: Body) throws(KernelError) {
     guard spec.isKeyed else { return try forEachCPU(of: number, generation, body) }
-    let map = maps[min(generation, maps.count - 1)]
-    guard spec.isShared else { return try map.forEachEntry(body) }
+    guard spec.isShared else { return try spec.forEachEntry(all, generation: generation, body) }
     // One walk serves all aggregations of the table.
     if !isRead {
       for index in lists.indices { lists[index].removeAll() }
-      try map.forEachEntry { key, value in append(key, value) }
+      try spec.forEachEntry(all, generation: generation) { key, value in append(key, value) }
       isRead = true
     }
     lists[number].forEach(body)
@@ -123,7 +128,7 @@ private final class Store {
     if let generation, !isEmptied {
       if spec.isKeyed && !spec.isShared {
         isEmptied = true
-        try maps[generation].removeEachEntry(body)
+        try spec.forEachEntry(all, generation: generation, removes: true, body)
       } else {
         try pull(generation)
       }
@@ -135,7 +140,9 @@ private final class Store {
   /// Takes a whole generation out, to be asked for later.
   func pull(_ generation: Int) throws(KernelError) {
     isEmptied = true
-    if spec.isKeyed { return try maps[generation].removeEachEntry { key, value in append(key, value) } }
+    if spec.isKeyed {
+      return try spec.forEachEntry(all, generation: generation, removes: true) { key, value in append(key, value) }
+    }
     for number in 0..<spec.count {
       var isUsed = false
       try forEachCPU(of: number, generation) { key, value in
@@ -143,7 +150,7 @@ private final class Store {
         isUsed = true
         lists[number].append(key, value)
       }
-      if isUsed { try maps[0].reset(index: UInt32(spec.index(of: number, generation: generation))) }
+      if isUsed { try map.reset(index: UInt32(spec.index(of: number, generation: generation))) }
     }
   }
 
@@ -154,7 +161,6 @@ private final class Store {
   }
 
   private func forEachCPU(of number: Int, _ generation: Int, _ body: Body) throws(KernelError) {
-    let map = maps[0]
     guard let values = try map.lookup(index: UInt32(spec.index(of: number, generation: generation))) else { return }
     values.withUnsafeBytes { values in
       for start in stride(from: 0, to: values.count, by: map.cpuStride) {
