@@ -134,11 +134,13 @@ class Table:
             events = int(words[1])
             with generator(*words) as process:
                 peer = start(self.command(tool, scripts, process))
-                wait_until_attached(peer, nudge)
-                begin, _ = runs_of(peer)
-                run(process)
-                end, _ = runs_of(peer)
-                finish(peer)
+                try:
+                    wait_until_attached(peer, nudge)
+                    begin, _ = runs_of(peer)
+                    run(process)
+                    end, _ = runs_of(peer)
+                finally:
+                    finish(peer)
             return (end - begin) / events
         return self.both(once)
 
@@ -169,10 +171,12 @@ class Table:
                 process.stdin.flush()
                 begin = time.monotonic()
                 peer = start(self.command(tool, FIFTY, process))
-                while not (line := peer.stdout.readline()).startswith(b"nanosleep "):
-                    if not line:
-                        raise RuntimeError(f"{tool} printed nothing")
-                first = time.monotonic() - begin
-                finish(peer)
+                try:
+                    while not (line := peer.stdout.readline()).startswith(b"nanosleep "):
+                        if not line:
+                            raise RuntimeError(f"{tool} printed nothing")
+                    first = time.monotonic() - begin
+                finally:
+                    finish(peer)
                 return first
         self.alternate("fifty_clauses_s", self.heavy, self.both(once))
