@@ -1,6 +1,8 @@
 /* bufinfo_t and devinfo_t of a request on its way to a disk: it waits in the plug of the task that reads.
  * OPTIONS: -q        TRIGGER: direct 20480
  * LANES: host */
+self struct bio *bio;
+
 inline bufinfo_t buffer = xlate <bufinfo_t> (self->bio);
 inline devinfo_t device = xlate <devinfo_t> (self->bio);
 
