@@ -26,6 +26,8 @@ package struct CompilerOptions {
   package var javaStackFrames = 50
   /// `late=dynamic`: members of translators become objects of their own, which are resolved when clauses are bound.
   package var translatesLate = false
+  /// `maxframes`: frames of any stack at the most.
+  package var maximumFrames = 127
   /// `pcapsize`: bytes of a packet that pcap() records.
   package var packetSize = 1514
   /// `amin`: the least attributes that an expression may have.

@@ -15,7 +15,7 @@ extension OptionDefinition {
     Row("aggpercpu", .compile, .later("flag", "off"), "keep the aggregation data of each CPU"),
     Row("amin", .compile, .attributes(\.minimumStability), "minimum stability of what programs use"),
     Row("argref", .compile, .flag(\.allowsUnusedArguments), "macro arguments need not be referenced"),
-    Row("core", .session, .later("flag", "off"), "abort() at exit"),
+    Row("core", .session, .flag(\.abortsAtExit), "abort() at exit, for a core file"),
     Row("cpp", .session, .flag(\.runsPreprocessor), "run the C preprocessor over scripts"),
     Row(
       "cppargs", .session, .list(\.preprocessorArguments, OptionText.words),
@@ -92,8 +92,8 @@ extension OptionDefinition {
 
   private static let runTime: [OptionDefinition] = [
     Row("aggsize", .start, .size(\.aggregationSize, 64...gigabyte), "memory for the keys and values of an aggregation"),
-    Row("bpflog", .start, .later("flag", "off"), "show the verifier's log"),
-    Row("bpflogsize", .start, .later("size", "16m"), "size of the verifier's log"),
+    Row("bpflog", .start, .flag(\.showsVerifierLog), "show the log of the kernel's verifier"),
+    Row("bpflogsize", .start, .size(\.verifierLogSize, 4096...1 << 28), "size of the verifier's log"),
     Row(
       "bufpolicy", .start, .choice(\.bufferPolicy, ["switch", "ring", "fill"], later: []),
       "what happens when a buffer is full"),
@@ -114,14 +114,14 @@ extension OptionDefinition {
     Row(
       "live", .start, .liveRate(\.liveRate, 10_000_000...day),
       "draw the aggregations on a terminal, by default every second"),
-    Row("lockmem", .start, .later("size", "unlimited"), "limit of locked memory"),
-    Row("maxframes", .start, .later("value", "127"), "most frames of any stack"),
-    Row("noresolve", .start, .later("flag", "off"), "print addresses as numbers"),
+    Row("lockmem", .start, .memoryLimit(\.lockedMemory), "limit of locked memory; none: as it is"),
+    Row("maxframes", .start, .count(\.maximumFrames, 1...1024), "most frames of any stack"),
+    Row("noresolve", .start, .flag(\.printsAddresses), "print addresses as numbers"),
     Row("nspec", .start, .count(\.speculationCount, 1...SpeculationWord.countLimit), "number of speculations"),
     Row("pcapsize", .start, .size(\.packetSize, 1...65535), "bytes of a packet that pcap() records"),
     Row("printsize", .dynamic, .later("size", "8k"), "bytes that print() shows"),
     Row("rootpids", .start, .flag(\.usesRootProcessIDs), "process ids of the kernel's own namespace, not of ours"),
-    Row("scratchsize", .start, .later("size", "256"), "scratch memory of a clause"),
+    Row("scratchsize", .start, .size(\.scratchSize, 8...65536), "scratch memory of a clause for alloca() and copyin()"),
     Row("specsize", .start, .size(\.speculationSize, 64...gigabyte), "what each speculation may record on a CPU"),
     Row("stackframes", .start, .count(\.stackFrames, 1...127), "frames of stack()"),
     Row("statusrate", .start, .rate(\.statusRate, 0...10_000_000_000), "how often losses are looked for"),

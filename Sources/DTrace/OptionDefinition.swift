@@ -27,6 +27,8 @@ public struct OptionDefinition: Sendable {
     case count(Path<Int>, ClosedRange<Int>)
     /// The number of a CPU; nil: all.
     case processor(Path<Int?>)
+    /// A number of bytes, or `unlimited`.
+    case memoryLimit(Path<UInt64?>)
     /// A word; those of `later` are known but not supported yet.
     case choice(Path<String>, [String], later: [String])
     /// The least stability of expressions, `NAME/DATA/CLASS`.
@@ -73,6 +75,7 @@ public struct OptionDefinition: Sendable {
     case .liveRate: "off|rate"
     case .count, .processor: "value"
     case .choice(_, let now, let later): (now + later).joined(separator: "|")
+    case .memoryLimit: "size|unlimited"
     case .text, .list: "string"
     case .attributes: "attributes"
     case .version: "version"
@@ -90,7 +93,7 @@ public struct OptionDefinition: Sendable {
     case .liveRate: "off"
     case .count(let path, _): "\(options[keyPath: path])"
     case .choice(let path, _, _), .text(let path), .attributes(let path), .version(let path): options[keyPath: path]
-    case .list, .processor: ""
+    case .list, .processor, .memoryLimit: ""
     case .later(_, let text): text
     }
   }
@@ -139,6 +142,9 @@ public struct OptionDefinition: Sendable {
         throw .badValue
       }
       options[keyPath: path] = cpu
+    case .memoryLimit(let path):
+      guard let text, let value = text == "unlimited" ? UInt64.max : OptionText.parseSize(text) else { throw .badValue }
+      options[keyPath: path] = value
     case .choice(let path, let now, let later):
       guard let text else { throw .badValue }
       if later.contains(text) { throw .unsupported("\(name)=\(text)") }

@@ -39,6 +39,8 @@ public struct Options: Sendable {
   public var printsDIF = false
   /// Show what only developers of the tracer want to see, as the log of the kernel's verifier.
   public var isDebugging = false
+  /// The command ends by abort(), so that there is a core file to look at.
+  public var abortsAtExit = false
   /// Loops and functions may be written in D.
   public var hasExtensions = false
   /// Iterations after which a loop faults.
@@ -79,6 +81,18 @@ public struct Options: Sendable {
   public var aggregationSize = 4 << 20
   /// Bytes for associative arrays and thread-local variables.
   public var dynamicVariableSize = 1 << 20
+  /// Bytes of memory that may be locked, `UInt64.max` for any number; nil: what the process may already.
+  public var lockedMemory: UInt64?
+  /// The log of the kernel's verifier is shown for each program.
+  public var showsVerifierLog = false
+  /// Bytes of that log at the most.
+  public var verifierLogSize = 16 << 20
+  /// Addresses print as numbers, not as symbols.
+  public var printsAddresses = false
+  /// Bytes of scratch memory for alloca(), copyin() and the like in one clause.
+  public var scratchSize = 4096
+  /// Program counters of any stack, whatever else asks for more.
+  public var maximumFrames = 127
   /// Program counters of a kernel stack.
   public var stackFrames = 20
   /// Program counters of a process's stack.

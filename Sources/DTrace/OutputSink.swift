@@ -3,6 +3,7 @@ internal import Consumer
 internal import DIF
 internal import Glibc
 internal import Kernel
+internal import Symbols
 
 /// Prints records and aggregations as `dtrace` does, as text or machine-readable.
 final class OutputSink: RecordSink {
@@ -22,6 +23,7 @@ final class OutputSink: RecordSink {
     output = Output(descriptor: descriptor)
     let options = ConsumerOptions(session.options)
     let sources = tracing.aggregationSources(bound)
+    let symbols = SymbolSource(printsNumbers: session.options.printsAddresses)
     let live = LiveTerminal(descriptor, output, session.options)
     self.live = live
     let report: (String) -> Void = { [unowned session, output] in
@@ -34,10 +36,11 @@ final class OutputSink: RecordSink {
     let consumer: any RecordConsumer =
       if let kind = StructuredOutput(session.options) {
         StructuredConsumer(
-          bound, kind: kind, version: Session.productVersion, options: options, output: output, sources: sources,
+          bound, kind: kind, version: Session.productVersion, options: options, output: output, symbols: symbols,
+          sources: sources,
           report: report)
       } else {
-        TextConsumer(bound, options: options, output: output, sources: sources, report: report)
+        TextConsumer(bound, options: options, output: output, symbols: symbols, sources: sources, report: report)
       }
     consumer.setOption = { [unowned session, unowned consumer] name, value in
       let reason = session.setWhileTracing(name, value)

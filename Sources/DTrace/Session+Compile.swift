@@ -107,6 +107,7 @@ extension CompilerOptions {
     allowsEmpty = options.allowsEmptyPrograms
     allowsUnusedOperands = options.allowsUnusedArguments
     prefersProbes = options.prefersProbeDescriptions
+    maximumFrames = options.maximumFrames
     stackFrames = options.stackFrames
     userStackFrames = options.userStackFrames
     javaStackFrames = options.javaStackFrames

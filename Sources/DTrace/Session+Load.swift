@@ -11,6 +11,7 @@ extension Session {
   /// With `bufresize=auto` a buffer that the kernel has no memory for is halved until it has.
   func load(_ bound: BoundProgram) throws(SessionError) -> Tracing {
     try checkPermission(bound)
+    try limitLockedMemory()
     try checkUserWrites(bound)
     try checkSystemRequests(bound)
     do {
@@ -31,7 +32,7 @@ extension Session {
         throw failure(error, bound)
       }
       do {
-        let tracing = try Tracing(loading: object, tracedCPU: backend.tracedCPU)
+        let tracing = try Tracing(loading: object, tracedCPU: backend.tracedCPU, log: verifierLog)
         if backend.bufferSize < options.bufferSize {
           if !options.hidesResizing { onNotice("buffer size lowered to \(OptionText.size(backend.bufferSize))") }
           options.bufferSize = backend.bufferSize
@@ -44,6 +45,23 @@ extension Session {
         }
         backend.bufferSize /= 2
       }
+    }
+  }
+
+  /// With `bpflog` what the verifier says becomes a message.
+  private var verifierLog: VerifierLogRequest? {
+    guard options.showsVerifierLog else { return nil }
+    return VerifierLogRequest(bytes: options.verifierLogSize) { [unowned self] program, log in
+      onNotice("BPF verifier log of \(program):\n\(log)")
+    }
+  }
+
+  /// With `lockmem` no more memory than that may be locked, as far as the kernel counts it.
+  private func limitLockedMemory() throws(SessionError) {
+    guard let bytes = options.lockedMemory else { return }
+    var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
+    if setrlimit(__rlimit_resource_t(__RLIMIT_MEMLOCK.rawValue), &limit) != 0 {
+      throw .failed("could not enable tracing: failed to limit locked memory: \(KernelError.text(of: errno))")
     }
   }
 
@@ -84,7 +102,8 @@ extension Session {
   private func backendOptions(_ bound: BoundProgram) -> BackendOptions {
     var backend = BackendOptions(
       cpuCount: CPUSet.possibleCount(), bufferSize: options.bufferSize, aggregationSize: options.aggregationSize,
-      dynamicVariableSize: options.dynamicVariableSize, tickCPU: options.tracedCPU ?? CPUSet.online().first ?? 0,
+      dynamicVariableSize: options.dynamicVariableSize,
+      scratchSize: (options.scratchSize + 7) & ~7, tickCPU: options.tracedCPU ?? CPUSet.online().first ?? 0,
       pidNamespace: pidNamespace())
     backend.bufferPolicy = BufferPolicy(rawValue: options.bufferPolicy) ?? .switch
     backend.speculationCount = options.speculationCount

@@ -23,10 +23,12 @@ final class Tracing {
   private var isOver = false
 
   /// Loads maps and programs.
-  init(loading compiled: CompiledObject, tracedCPU: Int? = nil) throws(KernelError) {
+  init(
+    loading compiled: CompiledObject, tracedCPU: Int? = nil, log: VerifierLogRequest? = nil
+  ) throws(KernelError) {
     self.tracedCPU = tracedCPU
     self.compiled = compiled
-    object = try LoadedObject(loading: compiled.object)
+    object = try LoadedObject(loading: compiled.object, log: log)
     global = try object.maps[compiled.globalDataMap].mapMemory()
     rings = try RingSet(object.maps[compiled.ringMap], layout: compiled.ringLayout)
   }

@@ -12,7 +12,9 @@ package final class LoadedObject {
 
   /// Creates the maps in order, then loads the programs in order.
   /// - Throws: `.rejected` if the verifier refuses a program or the kernel our BTF; else what failed.
-  package init(loading spec: ObjectSpec, system: any System = LiveSystem()) throws(KernelError) {
+  package init(
+    loading spec: ObjectSpec, system: any System = LiveSystem(), log: VerifierLogRequest? = nil
+  ) throws(KernelError) {
     // The programs and maps that use the types hold them: this descriptor may go at the end.
     let types = spec.btf.isEmpty ? nil : try TypeData(loading: spec.btf, system: system)
     let btfNumber = types?.number
@@ -20,7 +22,7 @@ package final class LoadedObject {
     for map in spec.maps { maps.append(try Map(creating: map, btf: btfNumber, system: system)) }
     var programs: [LoadedProgram] = []
     for program in spec.programs {
-      let loaded = try LoadedProgram(loading: program, maps: maps, btf: btfNumber, system: system)
+      let loaded = try LoadedProgram(loading: program, maps: maps, btf: btfNumber, system: system, log: log)
       if let slot = program.slot { try maps[slot.map].update(index: slot.index, descriptor: loaded.number) }
       programs.append(loaded)
     }

@@ -25,7 +25,7 @@ package final class LoadedProgram: Sendable {
   ///
   /// The first attempt asks for no log, which would cost more than the verification.
   init(
-    loading spec: ProgramSpec, maps: [Map], btf: CInt?, system: any System
+    loading spec: ProgramSpec, maps: [Map], btf: CInt?, system: any System, log: VerifierLogRequest? = nil
   ) throws(KernelError) {
     var instructions = spec.instructions
     for place in spec.mapReferences {
@@ -34,6 +34,7 @@ package final class LoadedProgram: Sendable {
       let descriptor = UInt64(UInt32(bitPattern: maps[index].number))
       instructions[place] = instructions[place] & 0xFFFF_FFFF | descriptor << 32
     }
+    if let log { log.report(spec.name, Self.log(of: spec, instructions, btf: btf, bytes: log.bytes, system: system)) }
     var result = Self.load(spec, instructions, btf: btf, log: nil, system: system)
     if result < 0 {
       result = try Self.explain(spec, instructions, btf: btf, failure: result, system: system)
@@ -138,6 +139,18 @@ package final class LoadedProgram: Sendable {
         }
       }
     }
+  }
+
+  /// What the verifier says of a program, whether it takes it or not; kernels before 6.4 give the head of what is too long.
+  private static func log(
+    of spec: ProgramSpec, _ instructions: [UInt64], btf: CInt?, bytes: Int, system: any System
+  ) -> String {
+    let log = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes, alignment: 8)
+    defer { log.deallocate() }
+    log[0] = 0
+    let result = load(spec, instructions, btf: btf, log: log, system: system)
+    if result >= 0 { _ = FileDescriptor(owning: CInt(truncatingIfNeeded: result), system: system) }
+    return String(decoding: log.prefix { $0 != 0 }, as: UTF8.self)
   }
 
   /// Loads again with a log and throws the reason of the refusal; the descriptor if it is now accepted.

@@ -51,3 +51,16 @@ package struct VerifierLog: Hashable, Sendable {
     return Int(text[range.upperBound...].prefix { $0.isNumber })
   }
 }
+
+/// A wish to see what the verifier says of programs that it takes (`bpflog`).
+package struct VerifierLogRequest {
+  /// Room for one program's log; what is longer is cut.
+  package var bytes: Int
+  /// Takes a program's name and its log.
+  package var report: (_ program: String, _ log: String) -> Void
+
+  package init(bytes: Int, report: @escaping (_ program: String, _ log: String) -> Void) {
+    self.bytes = bytes
+    self.report = report
+  }
+}

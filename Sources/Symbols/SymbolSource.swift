@@ -2,6 +2,8 @@
 ///
 /// One thread.
 package final class SymbolSource {
+  /// Whether addresses have no other texts than their numbers (`noresolve`).
+  private let printsNumbers: Bool
   private let loadKernel: () -> Kallsyms
   private let loadMaps: (Int32) -> ProcessMaps?
   private var kernelTable: Kallsyms?
@@ -11,8 +13,9 @@ package final class SymbolSource {
   /// Makes a source; tests give other tables than the running kernel's.
   package init(
     kernel: @escaping () -> Kallsyms = { Kallsyms.read() },
-    maps: @escaping (Int32) -> ProcessMaps? = { ProcessMaps.read(pid: $0) }
+    maps: @escaping (Int32) -> ProcessMaps? = { ProcessMaps.read(pid: $0) }, printsNumbers: Bool = false
   ) {
+    self.printsNumbers = printsNumbers
     loadKernel = kernel
     loadMaps = maps
   }
@@ -25,9 +28,15 @@ package final class SymbolSource {
     return table
   }
 
+  /// The symbol of the kernel that an address is shown as; nil if it is shown as a number.
+  package func symbol(at address: UInt64) -> Kallsyms.Symbol? { printsNumbers ? nil : kernel.symbol(at: address) }
+
+  /// Where the module of an address begins; nil if it is shown as a number.
+  package func moduleStart(at address: UInt64) -> UInt64? { printsNumbers ? nil : kernel.moduleStart(at: address) }
+
   /// The text of a kernel address: MODULE`SYMBOL+0xOFFSET (builtins.md §5).
   package func text(kernel address: UInt64, hasOffset: Bool = true) -> String {
-    guard let symbol = kernel.symbol(at: address) else { return Self.hexadecimal(address) }
+    guard let symbol = symbol(at: address) else { return Self.hexadecimal(address) }
     let base = "\(symbol.module)`\(symbol.name)"
     let offset = address - symbol.address
     return hasOffset && offset > 0 ? "\(base)+\(Self.hexadecimal(offset))" : base
@@ -42,7 +51,7 @@ package final class SymbolSource {
 
   /// The module of a kernel address; the address itself if none is known.
   package func module(kernel address: UInt64) -> String {
-    kernel.symbol(at: address)?.module ?? Self.hexadecimal(address)
+    symbol(at: address)?.module ?? Self.hexadecimal(address)
   }
 
   /// The text of an address of a process: its object's name and the address, or only this if the process is gone.
@@ -59,6 +68,7 @@ package final class SymbolSource {
   }
 
   private func object(at address: UInt64, pid: Int32) -> String? {
+    if printsNumbers { return nil }
     if processes[pid] == nil {
       // A machine has more processes than are worth remembering.
       if processes.count >= 64 { processes.removeAll() }

@@ -25,7 +25,10 @@ struct Run {
         write(Settings.optionList, to: STDOUT_FILENO)
         return 0
       }
-      return try Run(settings).carryOut()
+      let run = try Run(settings)
+      let status = try run.carryOut()
+      if run.session.options.abortsAtExit { abort() }
+      return status
     } catch {
       write(error.text, to: STDERR_FILENO)
       if error.showsUsage { write(CommandOption.usage, to: STDERR_FILENO) }

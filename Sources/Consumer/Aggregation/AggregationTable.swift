@@ -132,8 +132,8 @@ final class AggregationTable {
       let address = key.withUnsafeBytes { FieldBytes($0).word(field.offset) }
       let start: UInt64? =
         switch field.format {
-        case .symbol: symbols.kernel.symbol(at: address)?.address
-        case .module: symbols.kernel.moduleStart(at: address)
+        case .symbol: symbols.symbol(at: address)?.address
+        case .module: symbols.moduleStart(at: address)
         default: nil
         }
       guard let start else { continue }

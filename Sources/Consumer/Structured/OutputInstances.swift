@@ -109,7 +109,7 @@ struct OutputInstances {
 
   private func symbol(_ address: UInt64) -> [StructuredMember] {
     var members = [StructuredMember("sym", .text(symbols.text(kernel: address, hasOffset: false)))]
-    if let symbol = symbols.kernel.symbol(at: address) {
+    if let symbol = symbols.symbol(at: address) {
       members += [StructuredMember("object", .text(symbol.module)), StructuredMember("name", .text(symbol.name))]
     } else {
       members.append(StructuredMember("offset", .hexadecimal(address)))
@@ -130,7 +130,7 @@ struct OutputInstances {
 
   private func frame(kernel address: UInt64) -> [StructuredMember] {
     let text = StructuredMember("symbol", .text(symbols.text(kernel: address)))
-    guard let symbol = symbols.kernel.symbol(at: address) else {
+    guard let symbol = symbols.symbol(at: address) else {
       return [text, StructuredMember("offset", .hexadecimal(address))]
     }
     var members = [

@@ -66,10 +66,10 @@ extension TypeCheck {
     return TypedAction.Argument(address, kind, returns: .integer(8, isSigned: false))
   }
 
-  /// The number of frames that a first argument asks for; nil if it is no positive constant.
+  /// The number of frames that a first argument asks for, as far as the option allows; nil if it is no positive constant.
   private mutating func frames(_ arguments: [Expression], standard: Int) throws(Diagnostic) -> Int? {
-    guard let first = arguments.first else { return standard }
-    return try positiveConstant(first)
+    guard let first = arguments.first else { return min(standard, options.maximumFrames) }
+    return try positiveConstant(first).map { min($0, options.maximumFrames) }
   }
 
   /// The value of a constant integer above 0; nil for anything else.
