@@ -76,10 +76,33 @@ extension SiteCompiler {
     asm.place(fits)
     pointer(to: target, in: .r1)
     asm.store(.double, .r1, -8, .r4)
-    asm.call(.probeReadKernel)
+    emitCopyText(capacity: min(place.capacity, target.capacity))
     pointer(to: target, in: .r1)
     asm.load(.word, .r0, .r1, -8)
     emitTerminate(target)
+  }
+
+  /// Copies the text of a counted string, its end and the zeros behind from r3 to r1: r2 bytes, at most `capacity`, in whole
+  /// words; r4 is lost.
+  ///
+  /// Where strings are short a copy needs no call.
+  func emitCopyText(capacity: Int) {
+    guard capacity > 256 else {
+      let done = asm.label()
+      for step in stride(from: 0, to: capacity, by: 8) {
+        asm.load(.double, .r4, .r3, step)
+        asm.store(.double, .r1, step, .r4)
+        asm.jump(.lessOrEqual, .r2, Int32(step + 8), done)
+      }
+      return asm.place(done)
+    }
+    let fits = asm.label()
+    asm.alu(.add, .r2, 7)
+    asm.alu(.and, .r2, -8)
+    asm.jump(.lessOrEqual, .r2, Int32(capacity), fits)
+    asm.move(.r2, Int64(capacity))
+    asm.place(fits)
+    asm.call(.probeReadKernel)
   }
 
   /// Reads the string at address r0 by a helper; what follows strsize - 1 bytes is cut.

@@ -129,10 +129,9 @@ extension SiteCompiler {
       address(.r7, copy.offset, in: .r3)
       asm.load(.double, .r2, .r3, -8)
       asm.store(.double, .r1, 0, .r2)
-      emitWholeWords(upTo: capacity)
+      asm.alu32(.mov, .r2, .r2)
       asm.alu(.add, .r1, 8)
-      emitScratchNumber(copy.offset, in: .r3)
-      asm.call(.probeReadKernel)
+      emitCopyText(capacity: min(capacity, copy.capacity))
       asm.jump(done)
       asm.place(null)
       asm.store(.double, .r1, 0, immediate: 0)
@@ -156,17 +155,6 @@ extension SiteCompiler {
     asm.place(done)
   }
 
-  /// The word r2 in front of a string becomes the size of its text in whole words of 8 bytes.
-  private func emitWholeWords(upTo capacity: Int) {
-    let fits = asm.label()
-    asm.alu32(.mov, .r2, .r2)
-    asm.alu(.add, .r2, 7)
-    asm.alu(.and, .r2, -8)
-    asm.jump(.lessOrEqual, .r2, Int32(capacity), fits)
-    asm.move(.r2, Int64(capacity))
-    asm.place(fits)
-  }
-
   /// Copies the string variable at r1, which is set, to scratch memory; r0 becomes its address, 0 if it is NULL.
   func emitLoadString(to copy: StringPlace) {
     let null = asm.label()
@@ -177,8 +165,8 @@ extension SiteCompiler {
     asm.alu(.add, .r3, 8)
     address(.r7, copy.offset, in: .r1)
     asm.store(.double, .r1, -8, .r2)
-    emitWholeWords(upTo: copy.capacity)
-    asm.call(.probeReadKernel)
+    asm.alu32(.mov, .r2, .r2)
+    emitCopyText(capacity: copy.capacity)
     emitScratchNumber(copy.offset, in: .r0)
     asm.place(null)
   }

@@ -122,7 +122,7 @@ extension SiteCompiler {
     asm.jump(.equal, .r2, 0, done)
     asm.move(.r1, .r4)
     pointer(to: place, in: .r3)
-    asm.call(.probeReadKernel)
+    emitCopyText(capacity: min(place.capacity, roundUp8(text.capacity)))
     asm.place(done)
   }
 
