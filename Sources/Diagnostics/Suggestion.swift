@@ -3,8 +3,8 @@ package enum Suggestion {
   /// The candidate that is nearest to a text, with its distance; nil if none is near enough to be worth a hint.
   ///
   /// The distance counts inserted, removed, replaced and exchanged neighbouring bytes; another case of a letter counts
-  /// nothing. Near enough is a third of the text's length, at least 1. Of equally near ones the one of nearest length wins,
-  /// then the first in alphabetical order.
+  /// nothing. Near enough is a third of the text's length, at least 1. Of equally near ones that wins of
+  /// which only letters are missing, then the one of nearest length, then the first in alphabetical order.
   package static func nearest(
     to text: String, in candidates: some Sequence<String>
   ) -> (name: String, distance: Int)? {
@@ -16,8 +16,8 @@ package enum Suggestion {
       guard abs(name.count - typed.count) <= limit, !name.isEmpty else { continue }
       let distance = distance(typed, name)
       guard distance <= limit else { continue }
-      func rank(_ name: String, _ distance: Int) -> (Int, Int, String) {
-        (distance, abs(name.utf8.count - typed.count), name)
+      func rank(_ name: String, _ distance: Int) -> (Int, Int, Int, String) {
+        (distance, lacksLetters(typed, of: folded(name)) ? 0 : 1, abs(name.utf8.count - typed.count), name)
       }
       if let known = best, rank(known.name, known.distance) <= rank(candidate, distance) { continue }
       best = (candidate, distance)
@@ -28,6 +28,13 @@ package enum Suggestion {
   /// The hint for a misspelt name: "did you mean X?", or nil.
   package static func hint(for text: String, among candidates: some Sequence<String>) -> String? {
     nearest(to: text, in: candidates).map { "did you mean \($0.name)?" }
+  }
+
+  /// Whether a text is a name from which letters were left out.
+  private static func lacksLetters(_ typed: [UInt8], of name: [UInt8]) -> Bool {
+    var rest = typed[...]
+    for letter in name where letter == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
   }
 
   private static func folded(_ text: String) -> [UInt8] {

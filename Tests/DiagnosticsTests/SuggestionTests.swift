@@ -17,6 +17,12 @@ import Testing
     #expect(Suggestion.nearest(to: text, in: ["open", "quantize"]) == nil)
   }
 
+  /// Letters are rather left out than mistaken for others.
+  @Test func missingLettersComeFirst() {
+    #expect(Suggestion.nearest(to: "prinf", in: ["print", "printa", "printf"])?.name == "printf")
+    #expect(Suggestion.nearest(to: "qantize", in: ["lquantize", "quantize"])?.name == "quantize")
+  }
+
   @Test func equallyNearOnesAreInAlphabeticalOrder() {
     #expect(Suggestion.nearest(to: "rxad", in: ["road", "read", "rxab"])?.name == "read")
   }
