@@ -8,6 +8,8 @@ package struct ConsumerOptions: Hashable, Sendable {
   package var printsRawBytes = false
   /// Columns by which stack frames are indented.
   package var stackIndent = 14
+  /// Bytes of a value that print() shows.
+  package var printSize = 8192
   /// `_DTRACE_TESTING`: no CPU and ID, which differ from run to run.
   package var isTesting = false
   /// Drop messages start with their tag.

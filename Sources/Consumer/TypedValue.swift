@@ -3,7 +3,8 @@ internal import Glibc
 
 /// The bytes of a value, taken apart by its C type: what print() shows and what structured output holds.
 ///
-/// Bytes that the record does not hold read as zero; nesting is bounded, as types may come from damaged BTF.
+/// What lies beyond the bytes that are to be shown is left out, and its place marked; nesting is bounded, as types may come
+/// from damaged BTF.
 struct TypedValue {
   indirect enum Content {
     /// Extended to 64 bits by the type's sign.
@@ -15,6 +16,8 @@ struct TypedValue {
     case text([UInt8])
     case members([Member])
     case elements([TypedValue])
+    /// What is not shown, as a member or element of something that is.
+    case cut
     /// A type without a definition.
     case unknown
   }
@@ -32,13 +35,20 @@ struct TypedValue {
 
   private static let maximumDepth = 32
 
-  init(_ type: CType, bytes: Slice<UnsafeRawBufferPointer>) {
-    self.init(type, bytes: UnsafeRawBufferPointer(rebasing: bytes), depth: 0)
+  /// Shows the first `limit` of the bytes.
+  init(_ type: CType, bytes: Slice<UnsafeRawBufferPointer>, limit: Int) {
+    self.init(type, bytes: UnsafeRawBufferPointer(rebasing: bytes.prefix(limit)), depth: 0)
   }
 
   private init(_ type: CType, bytes: UnsafeRawBufferPointer, depth: Int) {
     guard depth < Self.maximumDepth else {
       content = .unknown
+      return
+    }
+    // Of structs and arrays the part that is there is shown.
+    let size = type.size(stringSize: 0)
+    guard bytes.count >= (type.isArray || type.aggregate != nil ? min(1, size) : size) else {
+      content = .cut
       return
     }
     switch type.resolved {
@@ -82,9 +92,10 @@ struct TypedValue {
 
   private static func bitField(_ member: AggregateType.Member, _ bytes: UnsafeRawBufferPointer) -> TypedValue {
     var value: UInt64 = 0
+    if member.bitOffset + member.bitWidth > 8 * bytes.count { return TypedValue(.cut) }
     for bit in 0..<min(64, member.bitWidth) {
       let place = member.bitOffset + bit
-      if place >= 0, place / 8 < bytes.count, bytes[place / 8] >> UInt8(place % 8) & 1 == 1 {
+      if place >= 0, bytes[place / 8] >> UInt8(place % 8) & 1 == 1 {
         value |= 1 << UInt64(bit)
       }
     }
@@ -102,14 +113,15 @@ struct TypedValue {
     _ element: CType, _ count: Int, _ bytes: UnsafeRawBufferPointer, _ depth: Int
   ) -> Content {
     let size = element.size(stringSize: 0)
-    // A flexible array has no elements of its own; what is not in the record is not shown.
+    // A flexible array has no elements of its own.
     let shown = size > 0 ? min(count, bytes.count / size) : 0
+    let rest = size > 0 && shown < count ? [TypedValue(.cut)] : []
     if element.integer?.isCharacter == true, let text = text(bytes.prefix(shown)) { return .text(text) }
     return .elements(
       (0..<shown).map { index in
         let own = UnsafeRawBufferPointer(rebasing: bytes[index * size..<(index + 1) * size])
         return TypedValue(element, bytes: own, depth: depth + 1)
-      })
+      } + rest)
   }
 
   /// Characters up to a NUL, if all can be printed.

@@ -20,7 +20,7 @@ extension ValueWriter {
       text.append(contentsOf: escaped(plain.bytes))
       text.append("\"")
     default:
-      let value = TypedValue(type, bytes: bytes.raw(field))
+      let value = TypedValue(type, bytes: bytes.raw(field), limit: options.printSize)
       text.append("\(type) ")
       write(value, depth: 0, isMember: false, to: &text)
     }
@@ -84,6 +84,7 @@ extension ValueWriter {
         write(element, depth: depth, isMember: false, to: &text)
       }
       text.append(" ]")
+    case .cut: text.append("...")
     case .unknown: text.append("<forward decl>")
     }
   }

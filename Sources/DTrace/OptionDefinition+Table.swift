@@ -119,7 +119,7 @@ extension OptionDefinition {
     Row("noresolve", .start, .flag(\.printsAddresses), "print addresses as numbers"),
     Row("nspec", .start, .count(\.speculationCount, 1...SpeculationWord.countLimit), "number of speculations"),
     Row("pcapsize", .start, .size(\.packetSize, 1...65535), "bytes of a packet that pcap() records"),
-    Row("printsize", .dynamic, .later("size", "8k"), "bytes that print() shows"),
+    Row("printsize", .dynamic, .size(\.printSize, 1...65536), "bytes of a value that print() shows"),
     Row("rootpids", .start, .flag(\.usesRootProcessIDs), "process ids of the kernel's own namespace, not of ours"),
     Row("scratchsize", .start, .size(\.scratchSize, 8...65536), "scratch memory of a clause for alloca() and copyin()"),
     Row("specsize", .start, .size(\.speculationSize, 64...gigabyte), "what each speculation may record on a CPU"),

@@ -150,6 +150,8 @@ public struct Options: Sendable {
   public var colorsLiveView = false
   /// Columns by which stacks are indented.
   public var stackIndent = 14
+  /// Bytes of a value that print() shows.
+  public var printSize = 8192
   /// Values without a type print as bytes.
   public var printsRawBytes = false
   /// The form of the output: `text`, `json`, `jsonl`, `xml` or `html`, each with `,pretty` or not.

@@ -155,6 +155,7 @@ extension ConsumerOptions {
     indentsFlow = options.indentsFlow
     printsRawBytes = options.printsRawBytes
     stackIndent = options.stackIndent
+    printSize = options.printSize
     isTesting = options.isTesting
     showsDropTags = options.showsDropTags
     isTemporal = options.isTemporal

@@ -15,7 +15,7 @@ extension OutputInstances {
     default: break
     }
     guard let type = argument.type else { return datum(field, nil, in: bytes) }
-    let value = TypedValue(type, bytes: bytes.raw(field))
+    let value = TypedValue(type, bytes: bytes.raw(field), limit: values.options.printSize)
     if dialect == .libxo {
       return [StructuredMember("type", .list([.object([StructuredMember("name", .text("\(type)")), nested(value)])]))]
     }
@@ -41,6 +41,7 @@ extension OutputInstances {
     case .text(let characters): .text(characters)
     case .elements(let elements): .list(elements.map(plain))
     case .members(let members): .object(members.flatMap(plain))
+    case .cut: .text("...")
     case .unknown: .text("<forward decl>")
     }
   }
