@@ -94,6 +94,7 @@ package struct Runner: Sendable {
       case .smp: program.lanes.contains(.smp)
       }
     guard belongs else { return .skipped("not for this lane") }
+    if savesTo != nil, !program.wrapper.isEmpty { return .skipped("its output is not dtrace's alone") }
     if savesTo != nil, program.hasFlag("F") { return .skipped("-F is for text only") }
     if savesTo != nil, program.hasFlag("e") { return .skipped("it does not trace") }
     for word in program.requires {

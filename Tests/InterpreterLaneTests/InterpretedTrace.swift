@@ -48,7 +48,8 @@ struct InterpretedTrace {
 
   /// Whether the lane can run a program: nothing must happen outside of it, and only options that it knows are given.
   static func canRun(_ program: TestProgram, text: String) -> Bool {
-    guard program.fileName.hasPrefix("tst."), program.trigger.isEmpty, program.requires.isEmpty,
+    guard program.fileName.hasPrefix("tst."), program.trigger.isEmpty, program.wrapper.isEmpty,
+      program.requires.isEmpty,
       program.lanes.contains(.live) || program.lanes.contains(.interpreter)
     else { return false }
     let kernelOnly = [
