@@ -90,14 +90,7 @@ extension SiteCompiler {
   }
 
   private func emitBodyRead(_ offset: Int, bytes: Int64) {
-    asm.store(.double, .fp, -8, immediate: 0)
-    asm.move(.r3, .r7)
-    asm.alu(.add, .r3, Int32(offset))
-    asm.move(.r1, .fp)
-    asm.alu(.add, .r1, -8)
-    asm.move(.r2, bytes)
-    asm.call(.probeReadKernel)
-    asm.load(.double, .r0, .fp, -8)
+    asm.readKernel(.r7, offset, bytes: bytes)
   }
 }
 
@@ -188,14 +181,7 @@ package enum NamespaceQuestion {
 
   /// r0 becomes what stands at an offset from r6; 0, and on to the label, if it is 0 or cannot be read.
   private static func read(_ offset: Int, bytes: Int64, else none: Label, _ asm: inout Assembler) {
-    asm.store(.double, .fp, -8, immediate: 0)
-    asm.move(.r3, .r6)
-    asm.alu(.add, .r3, Int32(offset))
-    asm.move(.r1, .fp)
-    asm.alu(.add, .r1, -8)
-    asm.move(.r2, bytes)
-    asm.call(.probeReadKernel)
-    asm.load(.double, .r0, .fp, -8)
+    asm.readKernel(.r6, offset, bytes: bytes)
     asm.jump(.equal, .r0, 0, none)
   }
 
@@ -204,5 +190,21 @@ package enum NamespaceQuestion {
     asm.exit()
     // Such a program is far from any limit.
     return (try? asm.program(name: "vg_namespace", attach: .testRun)).map { ObjectSpec(programs: [$0]) }
+  }
+}
+
+extension Assembler {
+  /// r0 becomes so many bytes of the kernel's memory at an offset from a register; 0 if they cannot be read.
+  ///
+  /// The 8 bytes below the frame pointer are lost.
+  fileprivate mutating func readKernel(_ base: BPFRegister, _ offset: Int, bytes: Int64) {
+    store(.double, .fp, -8, immediate: 0)
+    move(.r3, base)
+    alu(.add, .r3, Int32(offset))
+    move(.r1, .fp)
+    alu(.add, .r1, -8)
+    move(.r2, bytes)
+    call(.probeReadKernel)
+    load(.double, .r0, .fp, -8)
   }
 }
