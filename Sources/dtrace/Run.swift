@@ -55,10 +55,18 @@ struct Run {
     for command in settings.commands { try attempt { () throws(SessionError) in try session.create(command: command) } }
     for pid in settings.processes { try attempt { () throws(SessionError) in try session.grab(pid: pid) } }
     var programs: [(source: CommandLine.Source, program: Program)] = []
+    var failure: CommandFailure?
     for source in settings.programs {
-      let program = try withDeepStack { () throws(CommandFailure) in try compile(source) }
-      programs.append((source, program))
+      do {
+        let program = try withDeepStack { () throws(CommandFailure) in try compile(source) }
+        programs.append((source, program))
+      } catch {
+        guard session.options.showsAllErrors else { throw error }
+        if let failure { Run.write(failure.text, to: STDERR_FILENO) }
+        failure = error
+      }
     }
+    if let failure { throw failure }
 
     if settings.mode == .list { return try list(programs.map(\.program)) }
     for (source, program) in programs { enable(program, of: source) }
