@@ -27,10 +27,10 @@ struct FieldBytes {
   /// The text of a string: up to its NUL, or to its length or the mark at the end of its field.
   func string(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
     let whole = raw(field)
-    if case .text = field.format { return whole }
+    if case .text = field.format { return isCut(field) ? whole.wholeCharacters : whole }
     if let end = whole.firstIndex(of: 0) { return whole[whole.startIndex..<end] }
     // The last byte of a string is its NUL, or the mark.
-    if case .string = field.format { return whole.dropLast() }
+    if case .string = field.format { return isCut(field) ? whole.dropLast().wholeCharacters : whole.dropLast() }
     return whole
   }
 
@@ -78,8 +78,9 @@ struct FieldBytes {
   /// The text whose place and length stand at an offset.
   func text(offset: Int) -> UnsafeRawBufferPointer {
     let start = min(Int(word32(offset)), bytes.count)
-    let size = min(bytes.count - start, Int(word32(offset + 4) & ~TextLength.cut))
-    return UnsafeRawBufferPointer(rebasing: bytes[start..<start + size])
+    let length = word32(offset + 4)
+    let whole = bytes[start..<start + min(bytes.count - start, Int(length & ~TextLength.cut))]
+    return UnsafeRawBufferPointer(rebasing: length & TextLength.cut != 0 ? whole.wholeCharacters : whole)
   }
 
   /// An integer of 1, 2, 4 or 8 bytes, extended by its sign or by zeros.

@@ -59,3 +59,23 @@ import Testing
     #expect(TextEncoding.base64(Array(plain.utf8)) == Array(encoded.utf8))
   }
 }
+
+@Suite struct WholeCharactersTests {
+  @Test(arguments: ["", "a", "aé", "日本", "a😀", "é"]) func completeTextsStay(_ text: String) {
+    #expect(Array(Array(text.utf8).wholeCharacters) == Array(text.utf8))
+  }
+
+  @Test(arguments: ["é", "日", "😀"]) func partsOfACharacterGo(_ character: String) {
+    for count in 1..<character.utf8.count {
+      let cut = Array("ab".utf8) + character.utf8.prefix(count)
+      #expect(Array(cut.wholeCharacters) == Array("ab".utf8))
+      #expect(Array(cut.dropFirst(2).wholeCharacters) == [])
+    }
+  }
+
+  @Test func otherBytesStay() {
+    for bytes: [UInt8] in [[0x80], [0x61, 0x80, 0x80, 0x80], [0xFF], [0x61, 0xC0], [0xC3, 0x61]] {
+      #expect(Array(bytes.wholeCharacters) == bytes)
+    }
+  }
+}

@@ -46,8 +46,11 @@ struct NumberFormat {
   }
 
   /// `s` and all that print as a text.
-  func string(_ bytes: some Collection<UInt8>, to text: inout TextBuffer) {
-    let shown = precision.map { bytes.prefix($0) } ?? bytes.prefix(bytes.count)
+  ///
+  /// A precision counts bytes, as C's does, but leaves no part of a UTF-8 character.
+  func string(_ bytes: some BidirectionalCollection<UInt8>, to text: inout TextBuffer) {
+    let isCut = precision.map { $0 < bytes.count } ?? false
+    let shown = isCut ? bytes.prefix(precision ?? 0).wholeCharacters : bytes[...]
     let missing = width - shown.count
     if !flags.contains(.left) { text.pad(missing) }
     text.append(contentsOf: shown)
