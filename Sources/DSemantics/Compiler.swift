@@ -129,7 +129,7 @@ package struct Compiler {
   mutating func withCheck<T>(
     _ body: (inout TypeCheck) throws(Diagnostic) -> T
   ) throws(Diagnostic) -> T {
-    symbols.stringSize = options.stringSize
+    symbols.takeOptions(options)
     var check = TypeCheck(symbols: symbols, options: options, environment: environment, context: clause)
     // A second owner would make each new name copy the tables.
     symbols = SymbolTable.none
@@ -219,7 +219,7 @@ extension Compiler {
   /// The clause without what constant conditions rule out.
   private mutating func folded(_ clause: ClauseSyntax) -> ClauseSyntax {
     guard let body = clause.body else { return clause }
-    symbols.stringSize = options.stringSize
+    symbols.takeOptions(options)
     let check = TypeCheck(symbols: symbols, options: options, environment: environment)
     var result = clause
     result.body = FoldConditionals(check: check).folded(body)

@@ -30,6 +30,10 @@ package struct CompilerOptions {
   package var maximumFrames = 127
   /// `pcapsize`: bytes of a packet that pcap() records.
   package var packetSize = 1514
+  /// `iregs`: registers of DIF that code may use, %r0 among them.
+  package var registerCount = 8
+  /// `tregs`: values of a tuple at the most.
+  package var tupleRegisterCount = 8
   /// `amin`: the least attributes that an expression may have.
   package var minimumStability: StabilityAttributes?
   /// `-v`: what descriptions rely on is asked for.

@@ -108,9 +108,19 @@ struct SymbolTable: Sendable {
   var libraries = LibraryStates()
   /// The option `strsize` now.
   var stringSize = 256
+  /// `iregs`, `tregs`: the registers of DIF and those of its tuples that programs may use.
+  var registerCount = 8
+  var tupleRegisterCount = 8
   /// Whose types the built-in names have.
   private var model = DataModel.lp64
   private var nextIDs: [Variable.Scope: UInt32] = [:]
+
+  /// Takes over what options say of the code to come.
+  mutating func takeOptions(_ options: CompilerOptions) {
+    stringSize = options.stringSize
+    registerCount = options.registerCount
+    tupleRegisterCount = options.tupleRegisterCount
+  }
 
   /// Knows what every program finds: the typedefs of its data model, `inline long NULL = 0`.
   init() {

@@ -46,7 +46,7 @@ extension OptionDefinition {
     Row(
       "incdir", .session, .list(\.preprocessorArguments) { ["-I\($0)"] },
       "directory for the C preprocessor's headers"),
-    Row("iregs", .compile, .later("value", "8"), "DIF registers"),
+    Row("iregs", .compile, .count(\.registerCount, 1...8), "registers of DIF that code may use"),
     Row("kdefs", .compile, .later("flag", "on"), "kernel symbols must be defined"),
     Row("knodefs", .compile, .later("flag", "off"), "kernel symbols may be undefined"),
     Row("late", .compile, .choice(\.translation, ["static", "dynamic"], later: []), "when translators are applied"),
@@ -76,7 +76,7 @@ extension OptionDefinition {
     Row("syslibdir", .session, .text(\.systemLibraryFolder), "directory in place of the built-in D libraries"),
     Row("sysslice", .session, .later("flag", "off"), "trace the system slice"),
     Row("tree", .compile, .later("value", "0"), "print parse trees"),
-    Row("tregs", .compile, .later("value", "8"), "tuple registers of DIF"),
+    Row("tregs", .compile, .count(\.tupleRegisterCount, 1...8), "registers of DIF for keys"),
     Row("udefs", .compile, .later("flag", "on"), "user symbols must be defined"),
     Row(
       "undef", .session, .list(\.preprocessorArguments) { ["-U\($0)"] }, "undefine a name for the C preprocessor"),

@@ -45,6 +45,10 @@ public struct Options: Sendable {
   public var hasExtensions = false
   /// Iterations after which a loop faults.
   public var loopLimit = 1000
+  /// Integer registers of DIF that code may use.
+  public var registerCount = 8
+  /// Registers of DIF for keys.
+  public var tupleRegisterCount = 8
   /// Bytes of a string, its NUL included.
   public var stringSize = 256
 

@@ -118,6 +118,8 @@ extension CompilerOptions {
     hasExtensions = options.hasExtensions
     translatesLate = options.translation == "dynamic"
     loopLimit = options.loopLimit
+    registerCount = options.registerCount
+    tupleRegisterCount = options.tupleRegisterCount
     macros.hasDefaults = options.defaultArguments
   }
 }

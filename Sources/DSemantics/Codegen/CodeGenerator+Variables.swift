@@ -51,7 +51,9 @@ extension CodeGenerator {
 
   /// Evaluates keys in order, then pushes them as the tuple of the next instruction.
   mutating func pushTuple(_ keys: [TypedExpression], _ range: SourceRange) throws(Diagnostic) {
-    if keys.count > 8 { throw Diagnostic(.D_UNKNOWN, range, "Insufficient tuple registers to generate code") }
+    if keys.count > symbols.tupleRegisterCount {
+      throw Diagnostic(.D_UNKNOWN, range, "Insufficient tuple registers to generate code")
+    }
     var held: [Held] = []
     for (index, key) in keys.enumerated() {
       let register = try value(key)

@@ -6,13 +6,21 @@ import Diagnostics
 struct RegisterSet: Sendable {
   static let count = 7
 
-  private var used: UInt8 = 1
+  /// %r0, and those that the option `iregs` takes away.
+  private let reserved: UInt8
+  private var used: UInt8
+
+  /// Hands out the registers below `end`, %r0 counted.
+  init(end: Int = Self.count + 1) {
+    reserved = end > Self.count ? 1 : 1 | UInt8.max << UInt8(max(1, end))
+    used = reserved
+  }
 
   var freeCount: Int { 8 - used.nonzeroBitCount }
-  var isAllFree: Bool { used == 1 }
+  var isAllFree: Bool { used == reserved }
 
-  /// The registers that hold something, %r0 not among them.
-  var inUse: [UInt8] { (1...7).filter { used & 1 << $0 != 0 } }
+  /// The registers that hold something.
+  var inUse: [UInt8] { (1...7).filter { used & ~reserved & 1 << $0 != 0 } }
 
   mutating func allocate() -> UInt8? {
     let register = UInt8((~used).trailingZeroBitCount)
@@ -49,7 +57,7 @@ struct CodeGenerator {
 
   var symbols: SymbolTable
   let stringSize: Int
-  var registers = RegisterSet()
+  var registers: RegisterSet
   private(set) var instructions: [Instruction] = []
   private var ranges: [SourceRange?] = []
   private var integers: [UInt64] = []
@@ -68,6 +76,7 @@ struct CodeGenerator {
   private init(symbols: SymbolTable, stringSize: Int, slotPrefix: String) {
     self.slotPrefix = slotPrefix
     self.symbols = symbols
+    registers = RegisterSet(end: symbols.registerCount)
     self.stringSize = stringSize
   }
 

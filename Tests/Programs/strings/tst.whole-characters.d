@@ -1,5 +1,5 @@
 /* What cuts a string cuts between characters: a precision, and the option strsize.
- * OPTIONS: -q -x strsize=8        LANES: live vm
+ * OPTIONS: -q -x strsize=8        LANES: host vm
  */
 BEGIN
 {
