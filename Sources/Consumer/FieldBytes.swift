@@ -26,8 +26,8 @@ struct FieldBytes {
 
   /// The text of a string: up to its NUL, or to its length or the mark at the end of its field.
   func string(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
+    if case .text = field.format { return text(offset: field.offset) }
     let whole = raw(field)
-    if case .text = field.format { return isCut(field) ? whole.wholeCharacters : whole }
     if let end = whole.firstIndex(of: 0) { return whole[whole.startIndex..<end] }
     // The last byte of a string is its NUL, or the mark.
     if case .string = field.format { return isCut(field) ? whole.dropLast().wholeCharacters : whole.dropLast() }
@@ -44,10 +44,7 @@ struct FieldBytes {
   /// All bytes of a field that are there; of a text behind the fields, these; of measured ones those that
   /// count.
   func raw(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
-    if case .text = field.format {
-      let start = min(Int(word32(field.offset)), bytes.count)
-      return bytes[start..<min(bytes.count, start + Int(word32(field.offset + 4) & ~TextLength.cut))]
-    }
+    if case .text = field.format { return described(at: field.offset) }
     var offset = field.offset
     var size = field.format.size
     if case .measured(let capacity) = field.format {
@@ -61,7 +58,7 @@ struct FieldBytes {
   /// Whether a string was cut.
   func isCut(_ field: Field) -> Bool {
     switch field.format {
-    case .text: word32(field.offset + 4) & TextLength.cut != 0
+    case .text: isTextCut(at: field.offset)
     case .string(let capacity): raw(field).count == capacity && raw(field).last == 1
     default: false
     }
@@ -75,13 +72,19 @@ struct FieldBytes {
     return UnsafeRawBufferPointer(start: base, count: strnlen(base, size))
   }
 
-  /// The text whose place and length stand at an offset.
-  func text(offset: Int) -> UnsafeRawBufferPointer {
-    let start = min(Int(word32(offset)), bytes.count)
-    let length = word32(offset + 4)
-    let whole = bytes[start..<start + min(bytes.count - start, Int(length & ~TextLength.cut))]
-    return UnsafeRawBufferPointer(rebasing: length & TextLength.cut != 0 ? whole.wholeCharacters : whole)
+  /// The text whose place and length stand at an offset, in whole characters.
+  func text(offset: Int) -> Slice<UnsafeRawBufferPointer> {
+    let whole = described(at: offset)
+    return isTextCut(at: offset) ? whole.wholeCharacters : whole
   }
+
+  /// The bytes whose place and length stand at an offset.
+  private func described(at offset: Int) -> Slice<UnsafeRawBufferPointer> {
+    let start = min(Int(word32(offset)), bytes.count)
+    return bytes[start..<min(bytes.count, start + Int(word32(offset + 4) & ~TextLength.cut))]
+  }
+
+  private func isTextCut(at offset: Int) -> Bool { word32(offset + 4) & TextLength.cut != 0 }
 
   /// An integer of 1, 2, 4 or 8 bytes, extended by its sign or by zeros.
   func integer(size: Int, isSigned: Bool, at offset: Int) -> Int64 {

@@ -138,7 +138,9 @@ struct PrintfPlans {
           line.hexadecimal(UInt64(bitPattern: value), part.width, isLeft: part.isLeft)
         case .string:
           line.text(record.string(offset: part.offset, capacity: part.size), part.width, isLeft: part.isLeft)
-        case .text: line.text(record.text(offset: part.offset), part.width, isLeft: part.isLeft)
+        case .text:
+          line.text(
+            UnsafeRawBufferPointer(rebasing: record.text(offset: part.offset)), part.width, isLeft: part.isLeft)
         case .other:
           line.flush()
           other(others[part.offset])
