@@ -132,7 +132,7 @@ package final class TextConsumer: RecordConsumer {
     guard Int(number) < clauses.count, run < clauses[Int(number)].count,
       record.count >= clauses[Int(number)][run].size
     else { return reportDamage(cpu: cpu) }
-    // The text leaves the output for the while: appending must not copy it.
+    // As `Output.edit` does it; what is carried out at once puts the text back for the while.
     var text = TextBuffer()
     swap(&text, &output.text)
     defer {
@@ -178,19 +178,11 @@ package final class TextConsumer: RecordConsumer {
     let isQuiet = options.isQuiet
     if !isQuiet {
       let enabling = bound.enabledID(clause: clause, probe: probe).rawValue
-      withText { writeRowStart(probe: probe, enabling: enabling, cpu: cpu, to: &$0) }
+      output.edit { writeRowStart(probe: probe, enabling: enabling, cpu: cpu, to: &$0) }
     }
-    plans.write(run, bytes, to: output) { other in withText { writers.printf.write(other, in: bytes, to: &$0) } }
+    plans.write(run, bytes, to: output) { other in output.edit { writers.printf.write(other, in: bytes, to: &$0) } }
     if !isQuiet { output.text.newline() }
     output.drainIfLarge()
-  }
-
-  /// The text leaves the output for the while: appending must not copy it.
-  private func withText(_ body: (inout TextBuffer) -> Void) {
-    var text = TextBuffer()
-    swap(&text, &output.text)
-    defer { swap(&text, &output.text) }
-    body(&text)
   }
 
   package func consume(_ drop: Drop) {
@@ -233,14 +225,13 @@ extension TextConsumer {
 
   private func printAggregations() {
     beginPass()
-    var text = TextBuffer()
-    swap(&text, &output.text)
-    for table in actions.unprinted(isReversed: options.sorting.isReversed) {
-      do {
-        try writers.aggregations.writeDefault([table], to: &text)
-      } catch { report(error.message) }
+    output.edit { text in
+      for table in unprintedTables {
+        do throws(KernelError) {
+          try writers.aggregations.writeDefault([table], to: &text)
+        } catch { report(error.message) }
+      }
     }
-    swap(&text, &output.text)
   }
 
   private func writeRowStart(probe: Int, enabling: UInt32, cpu: Int, to text: inout TextBuffer) {

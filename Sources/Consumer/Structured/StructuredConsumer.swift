@@ -158,11 +158,7 @@ package final class StructuredConsumer: RecordConsumer {
 // Records.
 extension StructuredConsumer {
   private func write(_ record: StructuredRecord) {
-    // The text leaves the output for the while: appending must not copy it.
-    var text = TextBuffer()
-    swap(&text, &output.text)
-    document.record(record, to: &text)
-    swap(&text, &output.text)
+    output.edit { document.record(record, to: &$0) }
     output.endRecord()
     output.drainIfLarge()
   }

@@ -24,7 +24,7 @@ package enum OutputError: Error, Hashable, Sendable {
 package final class Output {
   /// The text that is not written yet.
   ///
-  /// Take it out, append to it, put it back; `drainIfLarge` writes it.
+  /// `edit` takes it out and puts it back; `drainIfLarge` writes it.
   // Several times a record: the checks of exclusive access would cost more than the rest.
   @exclusivity(unchecked) package var text = TextBuffer(capacity: Output.pieceSize + 8192)
   /// What ended the output.
@@ -71,6 +71,14 @@ package final class Output {
     flush()
     if let original { close(original) }
     if ownsDescriptor { close(descriptor) }
+  }
+
+  /// Changes the text, which leaves the output for the while: appending must not copy it.
+  func edit(_ body: (inout TextBuffer) -> Void) {
+    var taken = TextBuffer()
+    swap(&taken, &text)
+    defer { swap(&taken, &text) }
+    body(&taken)
   }
 
   /// Adds to the text.
