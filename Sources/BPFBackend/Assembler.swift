@@ -199,6 +199,23 @@ extension Assembler {
     emit(BPFInstruction(BPFInstruction.Class.jump | BPFInstruction.Class.register | condition.rawValue, a, b))
   }
 
+  /// A register becomes a bound if it is above it, as an unsigned number: the verifier knows then that it is not.
+  mutating func clamp(_ register: BPFRegister, atMost bound: Int) {
+    clamp(register, unless: .lessOrEqual, bound)
+  }
+
+  /// The same if it is below the bound.
+  mutating func clamp(_ register: BPFRegister, atLeast bound: Int) {
+    clamp(register, unless: .greaterOrEqual, bound)
+  }
+
+  private mutating func clamp(_ register: BPFRegister, unless condition: BPFCondition, _ bound: Int) {
+    let fits = label()
+    jump(condition, register, Int32(bound), fits)
+    move(register, Int64(bound))
+    place(fits)
+  }
+
   /// Compares the low 32 bits.
   mutating func jump32(_ condition: BPFCondition, _ a: BPFRegister, _ value: Int32, _ label: Label) {
     jumps.append((code.count, label))

@@ -39,10 +39,7 @@ extension SiteCompiler {
     asm.load(.double, .r2, .fp, Frame.temporary)
     asm.load(.double, .r3, .fp, Frame.temporary2)
     // What went through a frame slot has no bounds any more.
-    let fits = asm.label()
-    asm.jump(.lessOrEqual, .r3, Int32(scratch.dynamicSize), fits)
-    asm.move(.r3, Int64(scratch.dynamicSize))
-    asm.place(fits)
+    asm.clamp(.r3, atMost: scratch.dynamicSize)
     emitWriteUser(pc)
     emitRelease()
   }
@@ -51,7 +48,6 @@ extension SiteCompiler {
   func emitCopyOutString(_ members: [TupleMember], _ pc: Int) throws(BackendError) {
     let source = materialize(members[0], index: 0, pc: pc)
     let whole = asm.label()
-    let ready = asm.label()
     emitLength(of: source)
     asm.alu(.add, .r0, 1)
     asm.move(.r3, .r0)
@@ -59,9 +55,7 @@ extension SiteCompiler {
     asm.jump(.lessOrEqual, .r3, .r1, whole)
     asm.move(.r3, .r1)
     asm.place(whole)
-    asm.jump(.lessOrEqual, .r3, Int32(source.capacity), ready)
-    asm.move(.r3, Int64(source.capacity))
-    asm.place(ready)
+    asm.clamp(.r3, atMost: source.capacity)
     address(.r7, source.offset, in: .r2)
     emitWriteUser(pc)
   }

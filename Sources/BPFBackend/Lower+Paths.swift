@@ -223,7 +223,6 @@ extension SiteCompiler {
     let length = kernel.offset(of: "d_name.len", in: "dentry") ?? 0
     let name = kernel.offset(of: "d_name.name", in: "dentry") ?? 0
     let full = asm.label()
-    let short = asm.label()
     body(1, in: .r8)
     body(5, in: .r3)
     asm.jump(.greaterOrEqual, .r8, .r3, full)
@@ -237,9 +236,7 @@ extension SiteCompiler {
     asm.load(.double, .r7, .r4, 0)
     emitStepRead(.r7, length)
     asm.alu32(.mov, .r0, .r0)
-    asm.jump(.lessOrEqual, .r0, 255, short)
-    asm.move(.r0, 255)
-    asm.place(short)
+    asm.clamp(.r0, atMost: 255)
     asm.store(.double, .fp, -24, .r0)
     emitStepRead(.r7, name)
     asm.store(.double, .fp, -32, .r0)

@@ -4,10 +4,7 @@ import Kernel
 extension SiteCompiler {
   /// A place becomes the r4 bytes from scratch offset r3 on, cut to its size; the end of their text is no part of them.
   func emitCopyPart(to place: StringPlace) {
-    let fits = asm.label()
-    asm.jump(.lessOrEqual, .r4, Int32(place.size - 1), fits)
-    asm.move(.r4, Int64(place.size - 1))
-    asm.place(fits)
+    asm.clamp(.r4, atMost: place.size - 1)
     asm.move(.r2, .r4)
     asm.alu(.add, .r4, 1)
     pointer(to: place, in: .r1)
@@ -219,10 +216,7 @@ extension SiteCompiler {
     asm.move(.r5, TextLength.cutWord)
     asm.move(.r2, .r3)
     asm.place(fits)
-    let bounded = asm.label()
-    asm.jump(.lessOrEqual, .r2, Int32(whole.size - 1), bounded)
-    asm.move(.r2, Int64(whole.size - 1))
-    asm.place(bounded)
+    asm.clamp(.r2, atMost: whole.size - 1)
     asm.move(.r4, .r0)
     asm.alu(.add, .r4, .r2)
     asm.alu(.add, .r4, 1)

@@ -96,12 +96,9 @@ extension SiteCompiler {
       }
       return asm.place(done)
     }
-    let fits = asm.label()
     asm.alu(.add, .r2, 7)
     asm.alu(.and, .r2, -8)
-    asm.jump(.lessOrEqual, .r2, Int32(capacity), fits)
-    asm.move(.r2, Int64(capacity))
-    asm.place(fits)
+    asm.clamp(.r2, atMost: capacity)
     asm.call(.probeReadKernel)
   }
 
@@ -143,10 +140,7 @@ extension SiteCompiler {
     asm.move(.r0, Int64(size + 1))
     asm.place(fine)
     // 6.1 does not count the NUL of an empty string of user memory.
-    let some = asm.label()
-    asm.jump(.greaterOrEqual, .r0, 1, some)
-    asm.move(.r0, 1)
-    asm.place(some)
+    asm.clamp(.r0, atLeast: 1)
   }
 
   /// A helper has put r0 bytes into a place, the NUL among them: ends it there, or at its size if they are more.
@@ -171,14 +165,8 @@ extension SiteCompiler {
 
   /// The text of a counted place has r0 - 1 bytes, r1 points to it: what follows, up to a multiple of 8, becomes zero.
   func emitTerminate(_ place: StringPlace) {
-    let some = asm.label()
-    let fits = asm.label()
-    asm.jump(.greaterOrEqual, .r0, 1, some)
-    asm.move(.r0, 1)
-    asm.place(some)
-    asm.jump(.lessOrEqual, .r0, Int32(place.capacity), fits)
-    asm.move(.r0, Int64(place.capacity))
-    asm.place(fits)
+    asm.clamp(.r0, atLeast: 1)
+    asm.clamp(.r0, atMost: place.capacity)
     asm.alu(.add, .r1, .r0)
     asm.store(.double, .r1, -1, immediate: 0)
   }
@@ -209,16 +197,10 @@ extension SiteCompiler {
     }
     pointer(to: place, in: .r3)
     if place.isCounted {
-      let some = asm.label()
-      let fits = asm.label()
       asm.load(.word, .r2, .r3, -8)
-      asm.jump(.greaterOrEqual, .r2, 1, some)
-      asm.move(.r2, 1)
-      asm.place(some)
+      asm.clamp(.r2, atLeast: 1)
       asm.alu(.sub, .r2, 1)
-      asm.jump(.lessOrEqual, .r2, Int32(capacity - 1), fits)
-      asm.move(.r2, Int64(capacity - 1))
-      asm.place(fits)
+      asm.clamp(.r2, atMost: capacity - 1)
       if isPrinted {
         asm.load(.word, .r4, .r3, -4)
         address(.r7, offset + capacity - 1, in: .r1)

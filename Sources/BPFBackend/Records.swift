@@ -179,11 +179,8 @@ extension SiteCompiler {
 
   /// A register becomes what the record under way uses so far, at most `limit` to the verifier.
   func emitUsed(upTo limit: Int, in register: BPFRegister) {
-    let fine = asm.label()
     asm.load(.double, register, .r7, ScratchLayout.recordUsed)
-    asm.jump(.lessOrEqual, register, Int32(limit), fine)
-    asm.move(register, Int64(limit))
-    asm.place(fine)
+    asm.clamp(register, atMost: limit)
   }
 
   /// Writes the speculation's word into the record behind so many bytes, and counts it to them; r2 and r3 are lost.

@@ -91,8 +91,6 @@ extension SiteCompiler {
   }
 
   private func emitCountedText(_ place: StringPlace, to text: RecordText) {
-    let some = asm.label()
-    let fits = asm.label()
     let known = asm.label()
     let done = asm.label()
     if place.isNullable {
@@ -106,13 +104,9 @@ extension SiteCompiler {
     asm.load(.word, .r2, .r1, -4)
     asm.alu(.lsh, .r2, 31)
     asm.load(.word, .r0, .r1, -8)
-    asm.jump(.greaterOrEqual, .r0, 1, some)
-    asm.move(.r0, 1)
-    asm.place(some)
+    asm.clamp(.r0, atLeast: 1)
     asm.alu(.sub, .r0, 1)
-    asm.jump(.lessOrEqual, .r0, Int32(text.capacity - 1), fits)
-    asm.move(.r0, Int64(text.capacity - 1))
-    asm.place(fits)
+    asm.clamp(.r0, atMost: text.capacity - 1)
     asm.place(known)
     emitTextEnd(text)
     asm.move(.r4, .r1)
