@@ -76,3 +76,11 @@ package struct SystemCallConvention: Sendable {
   /// Bytes of the number.
   package var numberSize: Int
 }
+
+/// How ptrace(2) lets a thread stop where it executes an address, without a change of its code.
+package enum HardwareBreakpoint: Hashable, Sendable {
+  /// Words of `struct user`, at offsets: the address, and what switches it on.
+  case user(address: Int, control: Int, enabled: UInt64)
+  /// A register set (NT_...) of `size` bytes that holds an 8-byte address and 4 bytes that switch it on.
+  case registerSet(CInt, size: Int, address: Int, control: Int, enabled: UInt32)
+}

@@ -118,17 +118,37 @@ int vg_prepare_target(vg_target *target) {
   return 0;
 }
 
-int vg_release_target(vg_target *target) {
-  if (target->failure < 0) return -EALREADY;
+void vg_start_target(vg_target *target) {
   if (target->go >= 0) vg_prepare_target(target);
   __atomic_store_n(target->stage, stage_released, __ATOMIC_SEQ_CST);
+}
+
+int vg_exec_error(vg_target *target) {
   int error = 0;
   long count = read_all(target->failure, &error, sizeof error);
   close_one(&target->failure);
   if (count != sizeof error) return 0;
-  while (waitpid(target->pid, NULL, 0) < 0 && errno == EINTR) {}
+  return error > 0 ? error : EIO;
+}
+
+// Waits for the end; a traced child may have stops to report first.
+static void reap(pid_t pid) {
+  int status = 0;
+  for (;;) {
+    pid_t result = waitpid(pid, &status, 0);
+    if (result < 0 && errno == EINTR) continue;
+    if (result < 0 || !WIFSTOPPED(status)) return;
+  }
+}
+
+int vg_release_target(vg_target *target) {
+  if (target->failure < 0) return -EALREADY;
+  vg_start_target(target);
+  int error = vg_exec_error(target);
+  if (error == 0) return 0;
+  reap(target->pid);
   close_one(&target->pidfd);
-  return error > 0 ? -error : -EIO;
+  return -error;
 }
 
 void vg_close_target(vg_target *target) {
@@ -141,6 +161,6 @@ void vg_close_target(vg_target *target) {
 
 void vg_kill_target(vg_target *target) {
   kill(target->pid, SIGKILL);
-  while (waitpid(target->pid, NULL, 0) < 0 && errno == EINTR) {}
+  reap(target->pid);
   vg_close_target(target);
 }

@@ -35,13 +35,13 @@ extension OptionDefinition {
     Row("dtypes", .session, .later("string", ""), "file for the types of D"),
     Row("empty", .compile, .flag(\.allowsEmptyPrograms), "allow programs without clauses"),
     Row(
-      "encoding", .dynamic, .choice(\.encoding, ["ascii", "utf8"], later: []),
+      "encoding", .dynamic, .choice(\.encoding, ["ascii", "utf8"]),
       "characters of the bars of distributions; aggpack without it: as TERM says"),
     Row("errall", .compile, .flag(\.showsAllErrors), "print all compile errors, not the first only"),
     Row("errtags", .compile, .flag(\.showsErrorTags), "show the tag of a compile error"),
     Row(
-      "evaltime", .session, .choice(\.evaluationTime, ["exec"], later: ["preinit", "postinit", "main"]),
-      "when the command of -c is stopped for tracing"),
+      "evaltime", .session, .choice(\.evaluationTime, ["exec", "preinit", "postinit", "main"]),
+      "where the command of -c is held until tracing begins"),
     Row("extensions", .compile, .flag(\.hasExtensions), "loops and functions in D"),
     Row(
       "incdir", .session, .list(\.preprocessorArguments) { ["-I\($0)"] },
@@ -49,7 +49,7 @@ extension OptionDefinition {
     Row("iregs", .compile, .count(\.registerCount, 1...8), "registers of DIF that code may use"),
     Row("kdefs", .compile, .later("flag", "on"), "kernel symbols must be defined"),
     Row("knodefs", .compile, .later("flag", "off"), "kernel symbols may be undefined"),
-    Row("late", .compile, .choice(\.translation, ["static", "dynamic"], later: []), "when translators are applied"),
+    Row("late", .compile, .choice(\.translation, ["static", "dynamic"]), "when translators are applied"),
     Row("lazyload", .session, .later("flag", "off"), "do not load helper DOF into processes"),
     Row("ldpath", .session, .later("string", "ld"), "path of the linker for -G"),
     Row("libdir", .session, .list(\.libraryFolders) { [$0] }, "another directory of D libraries"),
@@ -61,7 +61,7 @@ extension OptionDefinition {
     Row("nolibs", .session, .flag(\.hasNoLibraries), "read no D library"),
     Row("objcopypath", .session, .later("string", "objcopy"), "path of objcopy for -G"),
     Row(
-      "oformat", .compile, .choice(\.ownOutputFormat, Options.outputFormats, later: []),
+      "oformat", .compile, .choice(\.ownOutputFormat, Options.outputFormats),
       "form of the output"),
     Row("pgmax", .session, .later("value", "8"), "processes whose symbols are kept"),
     Row("preallocate", .session, .later("size", "0"), "memory to touch before tracing"),
@@ -70,7 +70,7 @@ extension OptionDefinition {
     Row(
       "setenv", .session, .list(\.environmentChanges) { [$0] }, "set a variable in the environment of -c commands"),
     Row(
-      "stdc", .session, .choice(\.preprocessorStandard, ["a", "c", "s", "t"], later: []),
+      "stdc", .session, .choice(\.preprocessorStandard, ["a", "c", "s", "t"]),
       "how strictly the C preprocessor follows the standard"),
     Row("strip", .compile, .later("flag", "off"), "drop string tables from DOF"),
     Row("syslibdir", .session, .text(\.systemLibraryFolder), "directory in place of the built-in D libraries"),
@@ -95,10 +95,10 @@ extension OptionDefinition {
     Row("bpflog", .start, .flag(\.showsVerifierLog), "show the log of the kernel's verifier"),
     Row("bpflogsize", .start, .size(\.verifierLogSize, 4096...1 << 28), "size of the verifier's log"),
     Row(
-      "bufpolicy", .start, .choice(\.bufferPolicy, ["switch", "ring", "fill"], later: []),
+      "bufpolicy", .start, .choice(\.bufferPolicy, ["switch", "ring", "fill"]),
       "what happens when a buffer is full"),
     Row(
-      "bufresize", .start, .choice(\.bufferResize, ["auto", "manual"], later: []),
+      "bufresize", .start, .choice(\.bufferResize, ["auto", "manual"]),
       "whether a buffer is made smaller where memory is short"),
     Row("bufsize", .start, .size(\.bufferSize, 1...gigabyte), "principal buffer of each CPU"),
     Row(

@@ -29,8 +29,8 @@ public struct OptionDefinition: Sendable {
     case processor(Path<Int?>)
     /// A number of bytes, or `unlimited`.
     case memoryLimit(Path<UInt64?>)
-    /// A word; those of `later` are known but not supported yet.
-    case choice(Path<String>, [String], later: [String])
+    /// One of some words.
+    case choice(Path<String>, [String])
     /// The least stability of expressions, `NAME/DATA/CLASS`.
     case attributes(Path<String>)
     /// A version of D, which may only become lower.
@@ -74,7 +74,7 @@ public struct OptionDefinition: Sendable {
     case .rate: "rate"
     case .liveRate: "off|rate"
     case .count, .processor: "value"
-    case .choice(_, let now, let later): (now + later).joined(separator: "|")
+    case .choice(_, let words): words.joined(separator: "|")
     case .memoryLimit: "size|unlimited"
     case .text, .list: "string"
     case .attributes: "attributes"
@@ -92,7 +92,7 @@ public struct OptionDefinition: Sendable {
     case .rate(let path, _): OptionText.rate(options[keyPath: path])
     case .liveRate: "off"
     case .count(let path, _): "\(options[keyPath: path])"
-    case .choice(let path, _, _), .text(let path), .attributes(let path), .version(let path): options[keyPath: path]
+    case .choice(let path, _), .text(let path), .attributes(let path), .version(let path): options[keyPath: path]
     case .list, .processor, .memoryLimit: ""
     case .later(_, let text): text
     }
@@ -145,10 +145,8 @@ public struct OptionDefinition: Sendable {
     case .memoryLimit(let path):
       guard let text, let value = text == "unlimited" ? UInt64.max : OptionText.parseSize(text) else { throw .badValue }
       options[keyPath: path] = value
-    case .choice(let path, let now, let later):
-      guard let text else { throw .badValue }
-      if later.contains(text) { throw .unsupported("\(name)=\(text)") }
-      guard now.contains(text) else { throw .badValue }
+    case .choice(let path, let words):
+      guard let text, words.contains(text) else { throw .badValue }
       options[keyPath: path] = text
     case .attributes(let path):
       guard let text, StabilityAttributes(text) != nil else { throw .badValue }

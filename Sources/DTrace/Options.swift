@@ -117,7 +117,7 @@ public struct Options: Sendable {
   public var usesRootProcessIDs = false
   /// Records of all CPUs are printed in the order of their time.
   public var isTemporal = true
-  /// When a command is stopped for tracing; only `exec`.
+  /// Where a command is held until tracing has begun: `exec`, `preinit`, `postinit` or `main`.
   public var evaluationTime = "exec"
   /// Changes of a command's environment, in order: `NAME=VALUE` sets, `NAME` removes.
   public var environmentChanges: [String] = []

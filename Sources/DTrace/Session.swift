@@ -73,9 +73,14 @@ final class SessionWork {
 
 extension Session {
   /// Creates a process for a command, which begins when tracing has begun; the first process is `$target`.
-  /// - Throws: `SessionError.failed` if there is no such command.
+  ///
+  /// With another `evaltime` than `exec` the command begins at once, and is held at that point until tracing has begun;
+  /// the thread that created it is then to call `trace`.
+  /// - Throws: `SessionError.failed` if there is no such command, or it ends before it comes to the point.
   public func create(command: String) throws(SessionError) {
-    targets.append(try TargetProcess(command: command, environmentChanges: options.environmentChanges))
+    let target = try TargetProcess(command: command, environmentChanges: options.environmentChanges)
+    try target.advance(to: EvaluationPoint(rawValue: options.evaluationTime) ?? .exec)
+    targets.append(target)
   }
 
   /// Follows a running process: tracing ends when all processes of the session have ended.

@@ -21,6 +21,8 @@ final class TargetProcess {
   private(set) var hasEnded = false
   private var origin: Origin
   private let grabbedDescriptor: CInt
+  /// Set while the command has begun and is held at a point of its start.
+  private var tracee: Tracee?
 
   /// Creates a process that will run a command, once released.
   ///
@@ -68,16 +70,72 @@ final class TargetProcess {
     return grabbedDescriptor
   }
 
+  /// Lets a created process execute its command, and holds it where its release is to find it.
+  ///
+  /// For the thread that created it. `isStepping` does without hardware breakpoints.
+  func advance(to point: EvaluationPoint, isStepping: Bool = false) throws(SessionError) {
+    guard point != .exec, case .created(var target) = origin else { return }
+    _ = vg_prepare_target(&target)
+    defer { origin = .created(target) }
+    do throws(Tracee.Failure) {
+      let tracee = try Tracee(seizing: pid, isStepping: isStepping)
+      vg_start_target(&target)
+      try tracee.waitForExec()
+      if losesIdentity { throw Tracee.Failure.refused(EACCES) }
+      try tracee.advance(to: point)
+      try tracee.hold()
+      self.tracee = tracee
+    } catch {
+      throw failure(error, &target)
+    }
+    _ = vg_exec_error(&target)
+  }
+
+  /// Whether the kernel takes from the command what its file gives, because it is controlled by somebody without a right to.
+  private var losesIdentity: Bool {
+    if Capabilities.effective(of: LiveSystem()).contains(.sysPtrace) { return false }
+    let path = "/proc/\(pid)/exe"
+    var status = stat()
+    if stat(path, &status) < 0 { return true }
+    let changesUser = status.st_mode & S_ISUID != 0 && status.st_uid != geteuid()
+    let changesGroup = status.st_mode & (S_ISGID | S_IXGRP) == S_ISGID | S_IXGRP && status.st_gid != getegid()
+    return changesUser || changesGroup || getxattr(path, "security.capability", nil, 0) > 0
+  }
+
+  /// Why a command could not be taken to a point (errors.md §6).
+  private func failure(_ failure: Tracee.Failure, _ target: inout vg_target) -> SessionError {
+    switch failure {
+    case .ended(let status):
+      hasEnded = true
+      let error = vg_exec_error(&target)
+      if error != 0 { return .failed("failed to execute the command of pid \(pid): \(KernelError.text(of: error))") }
+      return .failed(
+        "failed to control pid \(pid): "
+          + (vg_signaled(status)
+            ? "process died from signal \(vg_term_signal(status))"
+            : "process exited with status \(vg_exit_status(status))"))
+    case .refused(EACCES):
+      return .failed("failed to control pid \(pid): process exec'd set-id or unobservable program")
+    case .refused(let error):
+      let reason = KernelError.text(of: error)
+      return .failed("failed to control pid \(pid): \(reason) (evaltime=exec needs no such control)")
+    }
+  }
+
   /// Takes a created process to the point where only the execution of its command is missing; to be released soon.
   func prepare() {
-    guard case .created(var target) = origin else { return }
+    guard tracee == nil, case .created(var target) = origin else { return }
     // A child that has died is seen when its end is collected.
     _ = vg_prepare_target(&target)
     origin = .created(target)
   }
 
-  /// Lets a created process execute its command.
+  /// Lets a created process execute its command, or go on with it.
   func release() throws(SessionError) {
+    if let tracee {
+      self.tracee = nil
+      return tracee.detach()
+    }
     guard case .created(var target) = origin else { return }
     let result = vg_release_target(&target)
     origin = .created(target)

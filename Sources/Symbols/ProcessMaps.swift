@@ -4,8 +4,11 @@
 package struct ProcessMaps: Sendable {
   private struct Mapping {
     var range: Range<UInt64>
-    /// The last component of the path, or `[stack]` and the like; empty for memory without a name.
-    var name: String
+    var isExecutable: Bool
+    /// The place in the file that the mapping begins with.
+    var offset: UInt64
+    /// The path, or `[stack]` and the like; empty for memory without a name.
+    var path: String
   }
 
   private var mappings: [Mapping] = []
@@ -24,18 +27,28 @@ package struct ProcessMaps: Sendable {
       guard ends.count == 2, let low = UInt64(String(decoding: ends[0], as: UTF8.self), radix: 16),
         let high = UInt64(String(decoding: ends[1], as: UTF8.self), radix: 16), low < high
       else { continue }
-      var name = ""
-      if fields.count == 6 {
-        let path = fields[5].drop { $0 == UInt8(ascii: " ") }
-        let last = path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path
-        name = String(decoding: last, as: UTF8.self)
-      }
-      mappings.append(Mapping(range: low..<high, name: name))
+      let path = fields.count == 6 ? fields[5].drop { $0 == UInt8(ascii: " ") } : []
+      mappings.append(
+        Mapping(
+          range: low..<high, isExecutable: fields[1].contains(UInt8(ascii: "x")),
+          offset: UInt64(String(decoding: fields[2], as: UTF8.self), radix: 16) ?? 0,
+          path: String(decoding: path, as: UTF8.self)))
     }
   }
 
   /// The name of the object that an address lies in; nil outside all named ones.
   package func object(at address: UInt64) -> String? {
-    mappings.first { $0.range.contains(address) && !$0.name.isEmpty }?.name
+    guard let path = mappings.first(where: { $0.range.contains(address) && !$0.path.isEmpty })?.path else { return nil }
+    return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// Whether there is code at an address.
+  package func isExecutable(_ address: UInt64) -> Bool {
+    mappings.contains { $0.range.contains(address) && $0.isExecutable }
+  }
+
+  /// The files that are mapped from their beginning, with the address of it, in order of addresses.
+  package var files: [(path: String, start: UInt64)] {
+    mappings.filter { $0.offset == 0 && $0.path.hasPrefix("/") }.map { ($0.path, $0.range.lowerBound) }
   }
 }

@@ -166,7 +166,7 @@ private let unresolved: [RefusalRow] = [
   RefusalRow("-x|bufsiez=4", .fatal("failed to set -x bufsiez: Invalid option name (did you mean bufsize?)")),
   RefusalRow("-x|zzz", .fatal("failed to set -x zzz: Invalid option name")),
   RefusalRow("-x|tree=1", .fatal("failed to set -x tree: tree is not supported yet")),
-  RefusalRow("-x|evaltime=main", .fatal("failed to set -x evaltime: evaltime=main is not supported yet")),
+  RefusalRow("-x|evaltime=init", .fatal("failed to set -x evaltime: Invalid value for specified option")),
   RefusalRow("-x|late=never", .fatal("failed to set -x late: Invalid value for specified option")),
   RefusalRow("-x|bufpolicy=rung", .fatal("failed to set -x bufpolicy: Invalid value for specified option")),
   RefusalRow("-B|-x|zzz", .fatal("-B is not supported yet")),

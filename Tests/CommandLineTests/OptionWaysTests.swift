@@ -9,11 +9,7 @@ import Testing
 /// What a way leaves must be what setting the option directly leaves, and not the default.
 struct OptionWaysTests {
   static let rows = OptionDefinition.all
-  /// Those that can be set to something: of some words there is only one so far.
-  static let supported = rows.filter { row in
-    if case .choice(_, let words, _) = row.kind { return words.count > 1 }
-    return row.isSupported
-  }.map(\.name)
+  static let supported = rows.filter(\.isSupported).map(\.name)
   static let later = rows.filter { !$0.isSupported }.map(\.name)
 
   /// A value that is not the default.
@@ -30,7 +26,7 @@ struct OptionWaysTests {
     case .liveRate: return "2s"
     case .processor: return "1"
     case .memoryLimit: return "1m"
-    case .choice(let path, let words, _): return try #require(words.last { $0 != defaults[keyPath: path] })
+    case .choice(let path, let words): return try #require(words.last { $0 != defaults[keyPath: path] })
     case .attributes: return "Stable/Stable/Common"
     case .version: return "1.0"
     case .text: return "other"

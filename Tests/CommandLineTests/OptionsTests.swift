@@ -92,7 +92,7 @@ private let refusals: [SettingRow] = [
   SettingRow("strsize", "65537", .badValue), SettingRow("strsize", nil, .badValue),
   SettingRow("bufsize", "0", .badValue),
   SettingRow("statusrate", "11s", .badValue), SettingRow("stackframes", "0", .badValue),
-  SettingRow("evaltime", "main", .unsupported("evaltime=main")), SettingRow("evaltime", "later", .badValue),
+  SettingRow("evaltime", "later", .badValue),
   SettingRow("oformat", "yaml", .badValue),
 ]
 

@@ -129,4 +129,19 @@ struct KallsymsTests {
     #expect(symbols.text(user: 0x7f00_0000_0010, pid: 7) == "0x7f0000000010")
     #expect(symbols.text(user: 0x55d0_c8a0_0010, pid: 8) == "0x55d0c8a00010")
   }
+
+  @Test func filesOfAProcessBeginWhereTheirFirstByteIs() {
+    let maps = ProcessMaps(
+      parsing: Array(
+        """
+        1000-2000 r--p 00000000 08:01 1234   /lib/one
+        2000-3000 r-xp 00001000 08:01 1234   /lib/one
+        3000-4000 rw-p 00000000 00:00 0
+        5000-6000 r-xp 00000000 00:00 0      [vdso]
+        6000-7000 r-xp 00000000 08:01 1235   /lib/two
+        """.utf8))
+    #expect(maps.files.map(\.path) == ["/lib/one", "/lib/two"])
+    #expect(maps.files.map(\.start) == [0x1000, 0x6000])
+    #expect(maps.isExecutable(0x2fff) && !maps.isExecutable(0x1fff) && !maps.isExecutable(0x4000))
+  }
 }

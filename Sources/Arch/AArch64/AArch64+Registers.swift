@@ -42,4 +42,8 @@ extension AArch64 {
     // TIF_32BIT
     compatMode: SystemCallTables.CompatMode(member: "flags", mask: 1 << 22),
     functionPrefix: "__arm64_sys_", compatEvidence: nil)
+
+  /// NT_ARM_HW_BREAK: `struct user_hwdebug_state` up to the first register; on (1), of user mode (2 << 1), for execution, of
+  /// four bytes (15 << 5).
+  static let breakpoint = HardwareBreakpoint.registerSet(0x402, size: 24, address: 8, control: 16, enabled: 0x1e5)
 }

@@ -46,4 +46,8 @@ extension X86_64 {
     // TS_COMPAT, also set by `int $0x80` of a 64-bit program
     compatMode: SystemCallTables.CompatMode(member: "status", mask: 2),
     functionPrefix: "__x64_sys_", compatEvidence: "/proc/sys/abi/vsyscall32")
+
+  /// Debug registers 0 and 7 of `u_debugreg` (arch/x86/include/asm/user_64.h); bit 0 of the latter: the first address is
+  /// on for this thread; type and length 0: where it is executed.
+  static let breakpoint = HardwareBreakpoint.user(address: 848, control: 904, enabled: 1)
 }

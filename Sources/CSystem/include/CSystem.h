@@ -26,6 +26,7 @@
 #include <sys/uio.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -35,6 +36,7 @@
 #include "process.h"
 #include "spawn_actions.h"
 #include "syscalls.h"
+#include "tracee.h"
 #include "tracefs.h"
 
 #endif

@@ -28,6 +28,12 @@ int vg_spawn_target(const char *_Nullable path, char *_Nullable const *_Nonnull 
 /// trace of it could show but exec's own. It waits busily, so release it soon. Returns 0 or -errno.
 int vg_prepare_target(vg_target *target);
 
+/// Lets the child execute its command, and does not wait until it has.
+void vg_start_target(vg_target *target);
+
+/// What became of the execution of a started child's command, when it has come about or the child has ended: 0 or errno.
+int vg_exec_error(vg_target *target);
+
 /// Lets the child execute its command; returns when it has: 0, or -errno of exec (the child is then reaped).
 int vg_release_target(vg_target *target);
 
