@@ -31,6 +31,8 @@ package struct Compiler {
     /// In the order in which they are to be shown.
     package var diagnostics: [Diagnostic]
     package var stability = Stability()
+    /// What `-x tree` shows of the text, whether it is right or wrong.
+    package var trees = ""
   }
 
   /// What belongs to one text.
@@ -39,6 +41,7 @@ package struct Compiler {
     var pragmas = PragmaState(earlier: SymbolTable())
     /// Words of what could not be read, and names that a wrong assignment was to create.
     var missingNames: Set<String> = []
+    var trees = TreeNotes()
 
     /// Whether an error may only be there because of an earlier one.
     func explains(_ error: Diagnostic) -> Bool {
@@ -84,6 +87,7 @@ package struct Compiler {
       if let found = compile(item) { diagnostics += found.filter { !text.explains($0) } }
       symbols.applyPending(&text.pragmas, translatorsBefore: translators)
     }
+    let trees = text.trees.text(of: parsed.program, options)
     diagnostics = parsed.diagnostics + diagnostics
     if diagnostics.isEmpty { diagnostics += text.pragmas.unused }
     if diagnostics.isEmpty, let unused = parsed.unusedOperand { diagnostics.append(unused) }
@@ -92,14 +96,14 @@ package struct Compiler {
       self = saved
       let release = environment.types.kernelRelease
       return Result(
-        clauses: start..<start, diagnostics: diagnostics.map { $0.inLibrary(of: release) })
+        clauses: start..<start, diagnostics: diagnostics.map { $0.inLibrary(of: release) }, trees: trees)
     }
     // Strings of an earlier program keep their size.
     program.stringSize = start == 0 ? options.stringSize : max(program.stringSize, options.stringSize)
     program.variables = symbols.programVariables()
     program.aggregations = symbols.programAggregations()
     program.translations = symbols.members.objects
-    return Result(clauses: start..<program.clauses.count, diagnostics: [], stability: text.stability)
+    return Result(clauses: start..<program.clauses.count, diagnostics: [], stability: text.stability, trees: trees)
   }
 
   /// Compiles one item; what is wrong with it.
@@ -107,6 +111,10 @@ package struct Compiler {
     do throws(Diagnostic) {
       switch item {
       case .clause(let clause): return compile(clause)
+      default: text.trees.note(item, options)
+      }
+      switch item {
+      case .clause: break
       case .declaration(let declaration):
         try withCheck { check throws(Diagnostic) in try check.declare(declaration) }
       case .inline(let definition):
@@ -142,6 +150,7 @@ package struct Compiler {
 extension Compiler {
   private mutating func compile(_ syntax: ClauseSyntax) -> [Diagnostic] {
     let clause = folded(syntax)
+    text.trees.note(desugared: clause, options)
     var diagnostics: [Diagnostic] = []
     var selectors: [(ProbeSelector, SourceRange)] = []
     let resolve = ResolveProbes(catalog: catalog, options: options)
@@ -160,6 +169,7 @@ extension Compiler {
       defer { self.clause = nil }
       let (made, group, found) = parts(of: clause)
       diagnostics += found
+      let parts = text.trees.takeParts()
       if !diagnostics.isEmpty { return diagnostics }
       // Unless the clause depends on it, the code is the same for every description.
       let served = context.usesArguments ? [selectors[number]] : Array(selectors[number...])
@@ -169,6 +179,7 @@ extension Compiler {
         }
       }
       note(context, served.map(\.0))
+      text.trees.note(parts, of: served.map(\.0), context.attributes, options)
       if !context.usesArguments { break }
     }
     program.clauses += clauses
@@ -197,6 +208,7 @@ extension Compiler {
       group = nextGroup
       for part in parts {
         let compiled = compile(part)
+        text.trees.endPart()
         diagnostics += compiled.diagnostics
         made.append((compiled.predicate, compiled.actions))
       }
@@ -210,6 +222,7 @@ extension Compiler {
         }
       }
       let (actions, found) = compile(clause.body ?? [])
+      text.trees.endPart()
       diagnostics += found
       made.append((predicate, actions))
     }
@@ -227,9 +240,7 @@ extension Compiler {
   }
 
   private mutating func compilePredicate(_ syntax: Expression) throws(Diagnostic) -> DIFO {
-    let condition = try withCheck { check throws(Diagnostic) in try check.condition(syntax) }
-    return try CodeGenerator.difo(
-      condition, returns: .integer(8), symbols: &symbols, stringSize: options.stringSize)
+    try predicate(try withCheck { check throws(Diagnostic) in try check.condition(syntax) })
   }
 
   /// Statements without `if` to actions.
@@ -242,7 +253,7 @@ extension Compiler {
         switch statement.kind {
         case .expression(let syntax):
           let action = try withCheck { check throws(Diagnostic) in try check.statement(syntax) }
-          actions.append(try action.generated(symbols: &symbols, stringSize: options.stringSize))
+          actions.append(try generated(action))
         case .empty: break
         case .return: throw .returnOutsideFunction(at: statement.range)
         case .if, .while, .for: preconditionFailure("if and loops are taken out before")
@@ -284,10 +295,7 @@ extension Compiler {
   ) -> (predicate: DIFO?, actions: [Action], diagnostics: [Diagnostic]) {
     guard let number else { return (nil, actions, []) }
     do {
-      let condition = try conditionVariable(number, range)
-      let predicate = try CodeGenerator.difo(
-        condition, returns: .integer(8), symbols: &symbols, stringSize: options.stringSize)
-      return (predicate, actions, [])
+      return (try predicate(try conditionVariable(number, range)), actions, [])
     } catch {
       return (nil, [], [error])
     }
@@ -315,8 +323,18 @@ extension Compiler {
     let both = TypedExpression(.logical(.and, first, own), .int, range)
     let target = try conditionVariable(number, range)
     let assignment = TypedExpression(.assign(target, both), .int, range)
-    return try TypedAction(.difexpr, [TypedAction.Argument(assignment, returns: .void)], at: range)
-      .generated(symbols: &symbols, stringSize: options.stringSize)
+    return try generated(TypedAction(.difexpr, [TypedAction.Argument(assignment, returns: .void)], at: range))
+  }
+
+  private mutating func predicate(_ condition: TypedExpression) throws(Diagnostic) -> DIFO {
+    text.trees.note(predicate: condition, symbols, options)
+    return try CodeGenerator.difo(
+      condition, returns: .integer(8), symbols: &symbols, stringSize: options.stringSize)
+  }
+
+  mutating func generated(_ action: TypedAction) throws(Diagnostic) -> Action {
+    text.trees.note(action, symbols, options)
+    return try action.generated(symbols: &symbols, stringSize: options.stringSize)
   }
 }
 

@@ -38,6 +38,8 @@ package struct CompilerOptions {
   package var minimumStability: StabilityAttributes?
   /// `-v`: what descriptions rely on is asked for.
   package var reportsStability = false
+  /// `tree`: what is shown of the way from text to DIF.
+  package var trees: TreeSelection = []
   /// `version`: names that came later are hidden.
   package var version = LanguageVersion.latest
   /// Levels of expressions that may be checked within each other: what inlines and translators stand for counts.

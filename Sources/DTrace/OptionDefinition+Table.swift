@@ -75,7 +75,9 @@ extension OptionDefinition {
     Row("strip", .compile, .later("flag", "off"), "drop string tables from DOF"),
     Row("syslibdir", .session, .text(\.systemLibraryFolder), "directory in place of the built-in D libraries"),
     Row("sysslice", .session, .later("flag", "off"), "trace the system slice"),
-    Row("tree", .compile, .later("value", "0"), "print parse trees"),
+    Row(
+      "tree", .compile, .count(\.shownTrees, 0...0xffff),
+      "print trees: 1 parsed, 2 checked, 4 as D without if; or a sum"),
     Row("tregs", .compile, .count(\.tupleRegisterCount, 1...8), "registers of DIF for keys"),
     Row("udefs", .compile, .later("flag", "on"), "user symbols must be defined"),
     Row(

@@ -37,6 +37,8 @@ public struct Options: Sendable {
   public var reportsStability = false
   /// Print the DIF of each program.
   public var printsDIF = false
+  /// Trees of each program to be shown, a sum: 1 as it was parsed, 2 as it was checked, 4 as D text without `if`.
+  public var shownTrees = 0
   /// Show what only developers of the tracer want to see, as the log of the kernel's verifier.
   public var isDebugging = false
   /// The command ends by abort(), so that there is a core file to look at.

@@ -63,6 +63,7 @@ extension Session {
       work.compiler.options.macros = macros(programName: programName)
       result = work.compiler.compile(source, context: field)
     }
+    if !result.trees.isEmpty { onTrees(result.trees) }
     let errors = result.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty { throw .compile(errors, source) }
     return Program(
@@ -118,6 +119,7 @@ extension CompilerOptions {
     hasExtensions = options.hasExtensions
     translatesLate = options.translation == "dynamic"
     loopLimit = options.loopLimit
+    trees = TreeSelection(rawValue: options.shownTrees)
     registerCount = options.registerCount
     tupleRegisterCount = options.tupleRegisterCount
     macros.hasDefaults = options.defaultArguments

@@ -26,6 +26,9 @@ public final class Session {
   /// Called with each message that the command shows as `dtrace: TEXT`: drops, faults, ends of processes.
   public var onNotice: (String) -> Void = { _ in }
 
+  /// Called with the trees of each program that the option `tree` asks for.
+  public var onTrees: (String) -> Void = { _ in }
+
   /// Levels of expressions that may stand within each other; more need a larger stack than threads have.
   package var nestingLimit = 200
   var targets: [TargetProcess] = []

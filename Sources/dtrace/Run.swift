@@ -52,6 +52,7 @@ struct Run {
 
   private func carryOut() throws(CommandFailure) -> CInt {
     session.onNotice = { notice in Run.say(notice) }
+    session.onTrees = { trees in Run.write(trees, to: STDERR_FILENO) }
     for command in settings.commands { try attempt { () throws(SessionError) in try session.create(command: command) } }
     for pid in settings.processes { try attempt { () throws(SessionError) in try session.grab(pid: pid) } }
     var programs: [(source: CommandLine.Source, program: Program)] = []

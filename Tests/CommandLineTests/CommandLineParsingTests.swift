@@ -165,7 +165,7 @@ private let unresolved: [RefusalRow] = [
   RefusalRow("-x|bufsize", .fatal("failed to set -x bufsize: Invalid value for specified option")),
   RefusalRow("-x|bufsiez=4", .fatal("failed to set -x bufsiez: Invalid option name (did you mean bufsize?)")),
   RefusalRow("-x|zzz", .fatal("failed to set -x zzz: Invalid option name")),
-  RefusalRow("-x|tree=1", .fatal("failed to set -x tree: tree is not supported yet")),
+  RefusalRow("-x|strip", .fatal("failed to set -x strip: strip is not supported yet")),
   RefusalRow("-x|evaltime=init", .fatal("failed to set -x evaltime: Invalid value for specified option")),
   RefusalRow("-x|late=never", .fatal("failed to set -x late: Invalid value for specified option")),
   RefusalRow("-x|bufpolicy=rung", .fatal("failed to set -x bufpolicy: Invalid value for specified option")),

@@ -22,6 +22,7 @@ func readProgram(_ bytes: [UInt8]) {
     programName: "x.d", operands: ["7", "word", "\"a b\""], variables: ["pid": 42, "target": -1],
     hasDefaults: choice & 8 != 0)
   options.allowsUnusedOperands = true
+  options.trees = [.parsed, .checked, .desugared]
   options.setOption = { _, _, _ in nil }
   let source = SourceText(text, origin: origin)
   printsTheSame(source, ParseOptions(macros: options.macros, hasExtensions: options.hasExtensions, allowsEmpty: true))

@@ -44,8 +44,7 @@ extension Compiler {
 
   /// A loop or branch on a condition.
   private mutating func guardAction(_ kind: ActionKind, _ test: TypedExpression) throws(Diagnostic) -> Action {
-    try TypedAction(kind, [TypedAction.Argument(test, returns: .integer(8))], at: test.range)
-      .generated(symbols: &symbols, stringSize: options.stringSize)
+    try generated(TypedAction(kind, [TypedAction.Argument(test, returns: .integer(8))], at: test.range))
   }
 
   private mutating func actions(
@@ -82,8 +81,8 @@ extension Compiler {
       .variable(try symbols.compilerVariable("branch_\(number)", type: .int)), .int, range)
     let whole = TypedExpression(.logical(.and, TypedExpression(.integer(1), .int, range), test), .int, range)
     let assignment = TypedExpression(.assign(variable, whole), .int, range)
-    let kept = try TypedAction(.difexpr, [TypedAction.Argument(assignment, returns: .void)], at: range)
-      .generated(symbols: &symbols, stringSize: options.stringSize)
+    let kept = try generated(
+      TypedAction(.difexpr, [TypedAction.Argument(assignment, returns: .void)], at: range))
     var whether = try guardAction(.branch, variable)
     whether.bodyCount = then.count
     var else_ = try guardAction(.branch, TypedExpression(.unary(.not, variable), .int, range))
@@ -92,8 +91,7 @@ extension Compiler {
   }
 
   private mutating func action(_ syntax: Expression) throws(Diagnostic) -> Action {
-    let action = try withCheck { check throws(Diagnostic) in try check.repeatedStatement(syntax) }
-    return try action.generated(symbols: &symbols, stringSize: options.stringSize)
+    try generated(try withCheck { check throws(Diagnostic) in try check.repeatedStatement(syntax) })
   }
 }
 
