@@ -53,6 +53,23 @@ enum BPFCondition: UInt8, Hashable, Sendable {
   case lessOrEqual = 0xB0
   case signedLess = 0xC0
   case signedLessOrEqual = 0xD0
+
+  /// What holds if this does not.
+  var inverse: BPFCondition {
+    switch self {
+    case .equal: .notEqual
+    case .notEqual: .equal
+    case .greater: .lessOrEqual
+    case .greaterOrEqual: .less
+    case .less: .greaterOrEqual
+    case .lessOrEqual: .greater
+    case .signedGreater: .signedLessOrEqual
+    case .signedGreaterOrEqual: .signedLess
+    case .signedLess: .signedGreaterOrEqual
+    case .signedLessOrEqual: .signedGreater
+    case .always, .bitsSet: preconditionFailure("no condition is the inverse")
+    }
+  }
 }
 
 /// An atomic operation on memory (immediate of BPF_ATOMIC; instruction set v3).

@@ -31,8 +31,7 @@ extension SiteCompiler {
     }
     if startsScratch.contains(index) { asm.store(.double, .r7, ScratchLayout.dynamicUsed, immediate: 0) }
     if let predicate = clause.predicate {
-      _ = try lower(predicate)
-      asm.jump(.equal, .r0, 0, next)
+      try lower(predicate, otherwise: next)
     }
     try emitActions(clause.actions.indices, of: ClauseActions(clause), full: next)
 
@@ -61,8 +60,7 @@ extension SiteCompiler {
       case .branch:
         let skip = asm.label()
         context.action = clause.numbers[place]
-        _ = try lower(action.arguments[0].difo)
-        asm.jump(.equal, .r0, 0, skip)
+        try lower(action.arguments[0].difo, otherwise: skip)
         try emitActions(body, of: clause, full: full)
         asm.place(skip)
         place = body.upperBound

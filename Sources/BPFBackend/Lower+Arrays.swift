@@ -132,7 +132,7 @@ extension SiteCompiler {
     } else if slot.type.isByReference {
       address(.r7, value + slot.valueSize - 8, in: .r1)
       asm.store(.double, .r1, 0, immediate: 0)
-      asm.load(.double, .r0, .fp, Frame.register(rd))
+      get(rd, in: .r0, at)
       try emitBytes(self.value(rd, at), to: .r7, offset: value, count: slot.type.size, pc: at.pc)
     } else {
       storeScratch(value, .r0)

@@ -104,6 +104,23 @@ struct LoweringContext {
   var result: Value?
   /// Where the string is wanted, if its last instruction may put it there.
   var target: TextTarget?
+  /// Which registers are still read, and where.
+  let uses: DIFOUses
+  /// The register whose value is in r0 and nowhere else.
+  var inR0: UInt8?
+  /// What was compared, if the branch that comes next is to do it.
+  var comparison: Instruction?
+  /// Whether what comes next can be reached.
+  var isReachable = true
+  /// Of a condition: where to go if it does not hold, and what is known of the ways through it.
+  var condition: LoweringCondition?
+
+  init(difo: DIFO, end: Label, target: TextTarget? = nil) {
+    self.difo = difo
+    self.end = end
+    self.target = target
+    uses = DIFOUses(difo)
+  }
 }
 
 extension SiteCompiler {
@@ -112,30 +129,35 @@ extension SiteCompiler {
   /// `target`: where a string is wanted. If it is there afterwards, the value is `.written`.
   func lower(_ difo: DIFO, into target: TextTarget? = nil) throws(BackendError) -> Value {
     var at = LoweringContext(difo: difo, end: asm.label(), target: difo.endsWithCall ? target : nil)
+    try lowerInstructions(&at)
+    asm.place(at.end)
+    return at.result ?? .unknown
+  }
+
+  func lowerInstructions(_ at: inout LoweringContext) throws(BackendError) {
+    let difo = at.difo
     for instruction in difo.instructions where instruction.opcode?.format == .branch {
       if at.labels[instruction.label] == nil { at.labels[instruction.label] = asm.label() }
     }
-    var isReachable = true
     for (pc, instruction) in difo.instructions.enumerated() {
       at.pc = pc
       if let label = at.labels[pc] {
         if let other = at.pending[pc] {
-          at.state = isReachable ? at.state.merged(with: other) : other
-          isReachable = true
+          at.state = at.isReachable ? at.state.merged(with: other) : other
+          at.isReachable = true
+          settle(before: label, &at)
         }
         asm.place(label)
         // A target that nothing reaches would be dead code, which the verifier refuses.
-        if !isReachable { continue }
+        if !at.isReachable { continue }
       }
-      guard isReachable else { continue }
+      guard at.isReachable else { continue }
       guard let opcode = instruction.opcode else {
         throw BackendError("invalid opcode \(instruction.word >> 24)", clause: context.clause)
       }
       try lower(opcode, instruction, &at)
-      if opcode == .ret || opcode == .ba { isReachable = false }
+      if opcode == .ret || opcode == .ba { at.isReachable = false }
     }
-    asm.place(at.end)
-    return at.result ?? .unknown
   }
 
   private func lower(
@@ -176,6 +198,8 @@ extension SiteCompiler {
   func get(_ register: UInt8, in target: BPFRegister, _ at: LoweringContext) {
     if register == 0 {
       asm.move(target, 0)
+    } else if register == at.inR0 {
+      asm.move(target, .r0)
     } else if case .constant(let constant) = at.state.registers[Int(register)] {
       asm.move(target, Int64(bitPattern: constant))
     } else {
@@ -191,19 +215,27 @@ extension SiteCompiler {
   /// Stores a BPF register in a DIF register, with what is known of the value.
   func set(_ register: UInt8, from source: BPFRegister, _ value: Value, _ at: inout LoweringContext) {
     guard register > 0, register < 8 else { return }
-    asm.store(.double, .fp, Frame.register(register), source)
     at.state.registers[Int(register)] = value
+    at.inR0 = nil
+    if source == .r0, staysInR0(register, at) {
+      at.inR0 = register
+    } else {
+      asm.store(.double, .fp, Frame.register(register), source)
+    }
   }
 
   func set(_ register: UInt8, constant: UInt64, _ at: inout LoweringContext) {
     guard register > 0, register < 8 else { return }
+    at.state.registers[Int(register)] = .constant(constant)
+    if at.inR0 == register { at.inR0 = nil }
+    if needsNoSlot(register, from: at.pc + 1, at) { return }
+    at.inR0 = nil
     if let small = Int32(exactly: Int64(bitPattern: constant)) {
       asm.store(.double, .fp, Frame.register(register), immediate: small)
     } else {
       asm.move(.r0, Int64(bitPattern: constant))
       asm.store(.double, .fp, Frame.register(register), .r0)
     }
-    at.state.registers[Int(register)] = .constant(constant)
   }
 
   func value(_ register: UInt8, _ at: LoweringContext) -> Value {
@@ -211,6 +243,7 @@ extension SiteCompiler {
   }
 
   private func lowerReturn(_ instruction: Instruction, _ at: inout LoweringContext) {
+    if at.condition != nil { return lowerConditionEnd(instruction, &at) }
     get(instruction.rd, in: .r0, at)
     let value = value(instruction.rd, at)
     if let known = at.result, known != value { at.result = .unknown } else { at.result = value }
