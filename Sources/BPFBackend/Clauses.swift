@@ -101,10 +101,10 @@ extension SiteCompiler {
   /// r0 becomes the time of the firing; read once (builtins.md §1.2).
   func emitTimestamp() {
     let known = asm.label()
-    asm.load(.double, .r0, .fp, Frame.timestamp)
+    asm.load(.double, .r0, .r7, ScratchLayout.timestamp)
     asm.jump(.notEqual, .r0, 0, known)
     asm.call(.ktimeGetNanoseconds)
-    asm.store(.double, .fp, Frame.timestamp, .r0)
+    asm.store(.double, .r7, ScratchLayout.timestamp, .r0)
     asm.place(known)
   }
 }

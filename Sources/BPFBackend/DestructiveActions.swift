@@ -56,7 +56,7 @@ extension SiteCompiler {
     asm.move(.r1, 1 << 23)
     emitLoop(.chill)
     asm.call(.ktimeGetNanoseconds)
-    asm.store(.double, .fp, Frame.timestamp, .r0)
+    asm.store(.double, .r7, ScratchLayout.timestamp, .r0)
   }
 
   func emitChillBody() {

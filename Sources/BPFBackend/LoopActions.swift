@@ -34,7 +34,7 @@ extension SiteCompiler {
     let label = asm.label()
     context.action = clause.numbers[place]
     if isOutermost {
-      // Read now: the verifier of 6.1 would believe that each iteration finds it unread.
+      // Before the body, which then need not look whether it is there.
       emitTimestamp()
       saveForFunctions()
       asm.store(.double, .r7, loopFaultWord, immediate: 0)

@@ -6,7 +6,7 @@ import Kernel
 ///     part 0: dispatch, gate, clauses ─► part 1: clauses ─► part 2: clauses, end of the firing
 ///
 /// The parts are one firing: it is counted once, and clause-local variables stay where they are in scratch memory. What a
-/// part keeps in its frame goes through three words there. Several programs attached to one place would not do: of timers
+/// part keeps in its frame goes through two words there. Several programs attached to one place would not do: of timers
 /// the kernel promises no order.
 struct ProgramPart {
   var number = 0
@@ -86,11 +86,9 @@ extension SiteCompiler {
     asm.load(.double, .r1, .fp, Frame.row)
     asm.load(.word, .r1, .r1, ProbeRows.ordinal)
     asm.store(.double, .r7, handedOn, .r1)
-    asm.load(.double, .r1, .fp, Frame.timestamp)
-    asm.store(.double, .r7, handedOn + 8, .r1)
     if hasTask {
       asm.load(.double, .r1, .fp, Frame.isCompat)
-      asm.store(.double, .r7, handedOn + 16, .r1)
+      asm.store(.double, .r7, handedOn + 8, .r1)
     }
     asm.move(.r1, .r6)
     asm.loadMap(.r2, part.map)
@@ -107,12 +105,10 @@ extension SiteCompiler {
     asm.move(.r7, .r0)
     asm.load(.double, .r1, .r7, handedOn)
     emitRowFromNumber()
-    asm.load(.double, .r1, .r7, handedOn + 8)
-    asm.store(.double, .fp, Frame.timestamp, .r1)
     if hasTask {
       asm.load(.double, .r1, .r6, 0)
       asm.store(.double, .fp, Frame.site, .r1)
-      asm.load(.double, .r1, .r7, handedOn + 16)
+      asm.load(.double, .r1, .r7, handedOn + 8)
       asm.store(.double, .fp, Frame.isCompat, .r1)
       asm.call(.getCurrentTaskBTF)
       asm.store(.double, .fp, Frame.task, .r0)

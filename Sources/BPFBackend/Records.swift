@@ -41,9 +41,15 @@ extension SiteCompiler {
   ///
   /// Only an interrupt on this CPU can come between, so that a few tries suffice (kernel.md §4).
   private func emitReserve(_ record: OpenRecord, run: Int, full: Label) {
-    if !context.isInLoop { emitTimestamp() }
     if context.speculates { emitSpeculationRoom(record.size, full: full) }
-    emitReserveSpace(record.size, dropCounter: .principalDrops, full: full, room: record.room)
+    if sharesReserve {
+      emitReserveCall(record.size, full: full)
+    } else {
+      if !context.isInLoop { emitTimestamp() }
+      emitReserveSpace(record.size, dropCounter: .principalDrops, full: full, room: record.room)
+      asm.load(.double, .r1, .r7, ScratchLayout.timestamp)
+      asm.store(.double, .r9, 16, .r1)
+    }
     asm.store(.word, .r9, 4, immediate: Int32(context.clause))
     asm.load(.double, .r1, .fp, Frame.row)
     asm.load(.word, .r1, .r1, ProbeRows.probe)
@@ -53,8 +59,6 @@ extension SiteCompiler {
     if runWord > 0 || layout.ring.policy == .ring {
       asm.store(.word, .r9, 12, immediate: Int32(bitPattern: runWord))
     }
-    asm.load(.double, .r1, .fp, Frame.timestamp)
-    asm.store(.double, .r9, 16, .r1)
     if context.speculates && record.room == 0 {
       asm.load(.double, .r1, .r7, speculationWords)
       asm.store(.double, .r9, record.fields, .r1)
@@ -67,7 +71,6 @@ extension SiteCompiler {
   /// Of a record that may give back as many as `room` the position is kept.
   func emitReserveSpace(_ size: Int, dropCounter: RingLayout.Counter?, full: Label, room: Int = 0) {
     if layout.ring.policy == .ring { return emitOverwrite(size, isOpen: room > 0) }
-    let drop = asm.label()
     let reserved = asm.label()
     let fills = layout.ring.policy == .fill && context.site != .begin && context.site != .end
     let limit = fills ? min(layout.ring.limit + room, layout.ring.dataSize) : layout.ring.dataSize
@@ -75,20 +78,7 @@ extension SiteCompiler {
       asm.load(.double, .r1, .r8, RingLayout.Counter.filled.rawValue)
       asm.jump(.notEqual, .r1, 0, full)
     }
-    asm.load(.double, .r1, .r8, RingLayout.Counter.producer.rawValue)
-    for _ in 0..<3 {
-      asm.load(.double, .r2, .r8, RingLayout.consumerOffset)
-      asm.move(.r4, .r1)
-      asm.alu(.add, .r4, Int32(size))
-      asm.move(.r3, .r4)
-      asm.alu(.sub, .r3, .r2)
-      asm.jump(.greater, .r3, Int32(limit), drop)
-      asm.move(.r0, .r1)
-      asm.atomic(.compareExchange, .double, .r8, RingLayout.Counter.producer.rawValue, .r4)
-      asm.jump(.equal, .r0, .r1, reserved)
-      asm.move(.r1, .r0)
-    }
-    asm.place(drop)
+    emitAdvance(of: .r8, limit: limit, reserved: reserved) { asm in asm.alu(.add, .r4, Int32(size)) }
     if fills {
       asm.store(.double, .r8, RingLayout.Counter.filled.rawValue, immediate: 1)
     } else if let dropCounter {
@@ -102,6 +92,27 @@ extension SiteCompiler {
     asm.move(.r9, .r8)
     asm.alu(.add, .r9, .r1)
     asm.alu(.add, .r9, Int32(RingLayout.dataOffset))
+  }
+
+  /// Moves the producer's position on and goes to `reserved` with the one before in r1; goes on here if there is no room.
+  ///
+  /// `add` adds the size to r4; r0, r2 and r3 are lost.
+  func emitAdvance(of ring: BPFRegister, limit: Int, reserved: Label, add: (inout Assembler) -> Void) {
+    let drop = asm.label()
+    asm.load(.double, .r1, ring, RingLayout.Counter.producer.rawValue)
+    for _ in 0..<3 {
+      asm.load(.double, .r2, ring, RingLayout.consumerOffset)
+      asm.move(.r4, .r1)
+      add(&asm)
+      asm.move(.r3, .r4)
+      asm.alu(.sub, .r3, .r2)
+      asm.jump(.greater, .r3, Int32(limit), drop)
+      asm.move(.r0, .r1)
+      asm.atomic(.compareExchange, .double, ring, RingLayout.Counter.producer.rawValue, .r4)
+      asm.jump(.equal, .r0, .r1, reserved)
+      asm.move(.r1, .r0)
+    }
+    asm.place(drop)
   }
 
   /// r9 becomes the next `size` bytes of the ring, whatever they hold, with their length written behind them unless that
@@ -137,8 +148,7 @@ extension SiteCompiler {
   /// Ends the record under way: gives back what its texts did not use, then the record to the consumer.
   func emitFinish(_ record: OpenRecord, discards: Bool = false) {
     guard record.room > 0 else {
-      asm.move(.r4, Int64(record.size))
-      return emitLength(discards)
+      return emitCommit(discards ? record.size | Int(RecordHeader.discarded) : record.size)
     }
     let shrunk = asm.label()
     emitUsed(upTo: record.fields + record.room - 8, in: .r1)
@@ -192,10 +202,14 @@ extension SiteCompiler {
     asm.alu(.add, count, 8)
   }
 
-  /// Gives a record of known size to the consumer: the length word is written last.
-  func emitCommit(_ size: Int) {
-    asm.move(.r1, Int64(size))
-    emitOrderedStore(.r1)
+  /// Gives a record whose length word is known to the consumer: it is written last.
+  func emitCommit(_ length: Int) {
+    if Architecture.current.storesAreOrdered {
+      asm.store(.word, .r9, 0, immediate: Int32(truncatingIfNeeded: length))
+    } else {
+      asm.move(.r1, Int64(length))
+      emitOrderedStore(.r1)
+    }
   }
 
   /// Stores a register in the record's length word after all that was stored before it.

@@ -5,7 +5,8 @@
 ///     offset 16        runtime block: parameters and results of loops
 ///     offset 176  u64   where the record under way begins in the ring
 ///     offset 184  u64   bytes that it uses so far
-///     offset 192       dynamic part: `dynamicSize` bytes for copyin() and alloca(), then as many again, so that a checked
+///     offset 192 u64   time of the firing, 0 until it is first needed
+///     offset 200       dynamic part: `dynamicSize` bytes for copyin() and alloca(), then as many again, so that a checked
 ///                      offset plus a checked length stays inside for the verifier
 ///     ...              variables, flags, keys: each place belongs to one thing throughout the program
 ///     ...              temporaries: strings and values of one clause; the next clause uses the memory again
@@ -19,7 +20,9 @@ struct ScratchLayout {
   static let runtime = 16
   static let recordStart = 176
   static let recordUsed = 184
-  private static let runtimeEnd = 192
+  /// Not in the frame: of a slot that is 0 at first the verifier follows each clause twice, with and without a time.
+  static let timestamp = 192
+  static let runtimeEnd = 200
   /// What the dynamic part may take before it moves behind the others.
   private static let nearSize = 8192
   private static let farBase = 32768
@@ -87,7 +90,7 @@ struct ScratchLayout {
   mutating func release(to mark: Mark) { next = mark }
 }
 
-/// The stack frame of a program's main function, offsets from r10: 264 of the 512 bytes that it shares with all that it
+/// The stack frame of a program's main function, offsets from r10: 256 of the 512 bytes that it shares with all that it
 /// calls.
 ///
 /// The fault function and the bodies of loops work on this frame too, through a pointer in r6: what they have of their own
@@ -97,8 +100,8 @@ enum Frame {
   static func register(_ n: UInt8) -> Int { -8 * Int(n) }
   /// Pointer to the firing probe's row.
   static let row = -64
-  /// Time of the firing, 0 until first needed.
-  static let timestamp = -72
+  /// The record under way, while another is written.
+  static let record = -72
   static let temporary = -80
   static let temporary2 = -88
   /// The current task, in programs that have asked for it at dispatch.
@@ -124,6 +127,4 @@ enum Frame {
   /// Value of the fault that is being reported, and EPID of the enabling.
   static let faultValue = -248
   static let faultID = -256
-  /// The record under way, while another is written.
-  static let record = -264
 }

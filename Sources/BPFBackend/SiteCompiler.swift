@@ -24,6 +24,8 @@ final class SiteCompiler {
   var callbacks: [RuntimeCallback: Label] = [:]
   /// The function that reports faults, if one was needed.
   var faultFunction: Label?
+  /// The function that reserves records, if clauses share one.
+  var reserveFunction: Label?
   /// Where clause-local variables lie in scratch memory.
   let localSlots: [VariableID: VariableSlot]
   /// The scratch word of each group of clauses that a fault stops.
@@ -49,7 +51,7 @@ final class SiteCompiler {
   var part = ProgramPart()
   /// Two scratch words: of the speculation that a clause records into, and of the one that it ends.
   let speculationWords: Int
-  /// Three scratch words that parts hand on: row, time, kind of system call.
+  /// Two scratch words that parts hand on: row, kind of system call.
   let handedOn: Int
   /// The scratch word with the generation of aggregations that the firing changes (`GlobalData.generation`), one for the
   /// whole of it, so that what it adds to several aggregations is printed together; nil: there is but one.
@@ -88,7 +90,7 @@ final class SiteCompiler {
     for clause in all {
       if let group = clause.group, flags[group] == nil { flags[group] = scratch.allocate(8) }
     }
-    handedOn = scratch.allocate(24)
+    handedOn = scratch.allocate(16)
     let aggregates = all.flatMap(\.actions).contains {
       $0.aggregation.flatMap(layout.store(of:))?.isForgetful == true
     }
@@ -130,6 +132,7 @@ final class SiteCompiler {
     out = asm.label()
     callbacks = [:]
     faultFunction = nil
+    reserveFunction = nil
     scratch.releaseTemporaries()
     context = ClauseContext(clause: -1, site: site, errorClauses: context.errorClauses)
   }
@@ -155,6 +158,7 @@ final class SiteCompiler {
     if let faultFunction { try emitFaultFunction(faultFunction) }
     try emitLoopBodies()
     emitCallbacks()
+    if let reserveFunction { emitReserveFunction(reserveFunction) }
     // Loops reach 8 bytes from any place on.
     layout.setValueSize(scratchMap, scratch.size + 8)
     do {

@@ -46,16 +46,17 @@ package struct BTFWriter {
     return add(name, Self.kindStruct, UInt32(members.count), UInt32(size), words)
   }
 
-  /// A function of static linkage with its prototype; `result` and the parameters are types.
+  /// A function with its prototype; `result` and the parameters are types.
   ///
-  /// Static: the kernel then verifies each call with what the caller knows, and callbacks must be so.
+  /// Of a static one the kernel verifies each call with what the caller knows, and callbacks must be so. A global one it
+  /// verifies once, for whatever arguments their types allow.
   package mutating func function(
-    _ name: String, parameters: [(name: String, type: UInt32)], result: UInt32
+    _ name: String, parameters: [(name: String, type: UInt32)], result: UInt32, isGlobal: Bool = false
   ) -> UInt32 {
     var words: [UInt32] = []
     for parameter in parameters { words += [string(parameter.name), parameter.type] }
     let prototype = add("", Self.kindFunctionProto, UInt32(parameters.count), result, words)
-    return add(name, Self.kindFunction, 0, prototype, [])
+    return add(name, Self.kindFunction, isGlobal ? 1 : 0, prototype, [])
   }
 
   /// The bytes for BPF_BTF_LOAD.

@@ -16,10 +16,11 @@ struct SiteTests {
     let rings: RingSet
     private let global: MappedMemory
 
-    init(_ program: Program, probes: [BoundProbe], clauseProbes: [[Int]]) throws {
+    init(_ program: Program, probes: [BoundProbe], clauseProbes: [[Int]], bufferSize: Int = 4 << 20) throws {
       let bound = BoundProgram(program: program, probes: probes, clauseProbes: clauseProbes)
       compiled = try compile(
-        bound, options: BackendOptions(cpuCount: CPUSet.possibleCount()), kernel: KernelTypes())
+        bound, options: BackendOptions(cpuCount: CPUSet.possibleCount(), bufferSize: bufferSize),
+        kernel: KernelTypes())
       do {
         object = try LoadedObject(loading: compiled.object)
         rings = try RingSet(object.maps[compiled.ringMap], layout: compiled.ringLayout)
@@ -97,6 +98,48 @@ struct SiteTests {
     #expect(entry.map { UInt32(truncatingIfNeeded: $0.integer(24)) } == 0xFFFF_FB2E)
     #expect(exit.map { Int64(bitPattern: $0.integer(32)) } == -9)
     #expect(exit.map { $0.string(40) }?.isEmpty == false)
+  }
+
+  /// Of many records each is reserved by a call: all of a firing have its time, and what finds no room is counted.
+  @Test func recordsOfManyClausesAreKeptOrCounted() throws {
+    let count = 50
+    let clauses = (0..<count).map { _ in
+      Clause(
+        .id(ProbeID(103)), predicate: Self.ownProcess, actions: [Action(.difexpr, arguments: [Self.builtin(.arg0)])])
+    }
+    let session = try Session(
+      Program(clauses: clauses), probes: [Self.probe(.systemCallEntry, "close", 3)],
+      clauseProbes: clauses.map { _ in [0] }, bufferSize: 16 << 10)
+    let firings = 20
+    _ = try session.records()
+    let before = session.rings.sum(.principalDrops)
+    for _ in 0..<firings { close(-4321) }
+    let records = try session.records()
+    let kept = records.filter { UInt32(truncatingIfNeeded: $0.integer(24)) == UInt32(bitPattern: -4321) }
+    let dropped = Int(session.rings.sum(.principalDrops) - before)
+    // Other threads of ours may close something meanwhile.
+    #expect(kept.count + dropped >= count * firings)
+    #expect((kept.count + dropped) % count == 0)
+    #expect(kept.count > count && dropped > count)
+    let first = kept.prefix(count)
+    #expect(first.map { Int($0.clause) } == Array(0..<count))
+    #expect(Set(first.map { $0.integer(16) }).count == 1)
+    #expect(kept[0].integer(16) < kept[count].integer(16))
+  }
+
+  /// The kernel's work for such clauses is bounded, since one function is verified once for all of them.
+  @Test func manyRecordsAreVerifiedOnce() throws {
+    func verified(_ count: Int) throws -> Int {
+      let clauses = (0..<count).map { _ in
+        Clause(
+          .id(ProbeID(103)), predicate: Self.ownProcess, actions: [Action(.difexpr, arguments: [Self.builtin(.tid)])])
+      }
+      let probes = (0..<count).map { Self.probe(.systemCallEntry, "call\($0)", UInt32($0)) }
+      let session = try Session(Program(clauses: clauses), probes: probes, clauseProbes: clauses.indices.map { [$0] })
+      return Int(try session.object.programs[0].statistics().verifiedInstructions)
+    }
+    // Each clause has some 30 instructions.
+    #expect(try verified(50) - verified(10) < 40 * 40)
   }
 
   @Test(arguments: [

@@ -99,7 +99,7 @@ extension SiteCompiler {
     }
     if let slot = tokenSlots.firing { clearWord(slot) }
     for flag in groupFlags.values.sorted() { asm.store(.double, .r7, flag, immediate: 0) }
-    asm.store(.double, .fp, Frame.timestamp, immediate: 0)
+    asm.store(.double, .r7, ScratchLayout.timestamp, immediate: 0)
   }
 
   /// Clears a word of scratch memory, which may lie far.
