@@ -38,8 +38,18 @@ package struct ProcessMaps: Sendable {
 
   /// The name of the object that an address lies in; nil outside all named ones.
   package func object(at address: UInt64) -> String? {
-    guard let path = mappings.first(where: { $0.range.contains(address) && !$0.path.isEmpty })?.path else { return nil }
+    guard let path = path(at: address) else { return nil }
     return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// Where the first mapping of that object begins; nil outside all named ones.
+  package func objectStart(at address: UInt64) -> UInt64? {
+    guard let path = path(at: address) else { return nil }
+    return mappings.first { $0.path == path }?.range.lowerBound
+  }
+
+  private func path(at address: UInt64) -> String? {
+    mappings.first { $0.range.contains(address) && !$0.path.isEmpty }?.path
   }
 
   /// Whether there is code at an address.

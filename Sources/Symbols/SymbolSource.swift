@@ -58,23 +58,27 @@ package final class SymbolSource {
   ///
   /// User symbols are not read yet: an address inside of a symbol has no other text than its beginning.
   package func text(user address: UInt64, pid: Int32, hasOffset: Bool = true) -> String {
-    guard let object = object(at: address, pid: pid) else { return Self.hexadecimal(address) }
+    guard let object = maps(of: pid)?.object(at: address) else { return Self.hexadecimal(address) }
     return "\(object)`\(Self.hexadecimal(address))"
   }
 
   /// The object that an address of a process lies in; the address itself if none is known.
   package func module(user address: UInt64, pid: Int32) -> String {
-    object(at: address, pid: pid) ?? Self.hexadecimal(address)
+    maps(of: pid)?.object(at: address) ?? Self.hexadecimal(address)
   }
 
-  private func object(at address: UInt64, pid: Int32) -> String? {
+  /// Where the object of an address of a process begins; nil if it is shown as a number.
+  package func moduleStart(user address: UInt64, pid: Int32) -> UInt64? { maps(of: pid)?.objectStart(at: address) }
+
+  /// The mappings of a process; nil if it is gone, or if addresses are shown as numbers.
+  private func maps(of pid: Int32) -> ProcessMaps? {
     if printsNumbers { return nil }
     if processes[pid] == nil {
       // A machine has more processes than are worth remembering.
       if processes.count >= 64 { processes.removeAll() }
       processes[pid] = .some(loadMaps(pid))
     }
-    return (processes[pid] ?? nil)?.object(at: address)
+    return processes[pid] ?? nil
   }
 
   private static func hexadecimal(_ value: UInt64) -> String { "0x" + String(value, radix: 16) }

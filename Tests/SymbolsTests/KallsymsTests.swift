@@ -144,4 +144,22 @@ struct KallsymsTests {
     #expect(maps.files.map(\.start) == [0x1000, 0x6000])
     #expect(maps.isExecutable(0x2fff) && !maps.isExecutable(0x1fff) && !maps.isExecutable(0x4000))
   }
+
+  @Test func anObjectBeginsWithItsFirstMapping() {
+    let maps = ProcessMaps(
+      parsing: Array(
+        """
+        1000-2000 r--p 00000000 08:01 1   /lib/a.so
+        2000-3000 r-xp 00001000 08:01 1   /lib/a.so
+        3000-4000 r-xp 00000000 08:01 2   /opt/a.so
+        4000-5000 rw-p 00000000 00:00 0
+        5000-6000 rw-p 00001000 08:01 1   /lib/a.so
+        """.utf8))
+    let symbols = SymbolSource(kernel: { Self.table }, maps: { $0 == 7 ? maps : nil })
+    #expect([0x1010, 0x2010, 0x5010].map { symbols.moduleStart(user: $0, pid: 7) } == [0x1000, 0x1000, 0x1000])
+    #expect(symbols.moduleStart(user: 0x3010, pid: 7) == 0x3000)
+    #expect(symbols.moduleStart(user: 0x4010, pid: 7) == nil && symbols.moduleStart(user: 0x1010, pid: 8) == nil)
+    let numbers = SymbolSource(kernel: { Self.table }, maps: { _ in maps }, printsNumbers: true)
+    #expect(numbers.moduleStart(user: 0x1010, pid: 7) == nil)
+  }
 }

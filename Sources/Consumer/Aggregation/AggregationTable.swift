@@ -44,7 +44,7 @@ final class AggregationTable {
     self.source = source
     self.symbols = symbols
     value = AggregatedValue(aggregation)
-    foldsAddresses = layout.keys.contains { $0.format == .symbol || $0.format == .module }
+    foldsAddresses = layout.keys.contains { [.symbol, .module, .userModule].contains($0.format) }
   }
 
   /// Forgets the snapshot: the next reader sees the kernel's values afresh.
@@ -128,16 +128,22 @@ final class AggregationTable {
 
   /// Puts the start of the symbol or module in the place of each address.
   private func fold(_ key: inout [UInt8]) {
-    for field in layout.keys where field.offset + 8 <= key.count {
-      let address = key.withUnsafeBytes { FieldBytes($0).word(field.offset) }
-      let start: UInt64? =
+    for field in layout.keys {
+      var place = field.offset
+      let start: UInt64? = key.withUnsafeBytes { key in
+        let key = FieldBytes(key)
         switch field.format {
-        case .symbol: symbols.symbol(at: address)?.address
-        case .module: symbols.moduleStart(at: address)
-        default: nil
+        case .symbol: return symbols.symbol(at: key.word(place))?.address
+        case .module: return symbols.moduleStart(at: key.word(place))
+        case .userModule:
+          let pid = Int32(truncatingIfNeeded: key.word(place))
+          place += 8
+          return symbols.moduleStart(user: key.word(place), pid: pid)
+        default: return nil
         }
-      guard let start else { continue }
-      withUnsafeBytes(of: start) { key.replaceSubrange(field.offset..<field.offset + 8, with: $0) }
+      }
+      guard let start, place + 8 <= key.count else { continue }
+      withUnsafeBytes(of: start) { key.replaceSubrange(place..<place + 8, with: $0) }
     }
   }
 }
