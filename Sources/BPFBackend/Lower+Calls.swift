@@ -164,15 +164,13 @@ extension SiteCompiler {
     return place
   }
 
-  /// The result of a call is a place; a padded one that is longer than strsize is cut.
+  /// The result of a call is a place; of a padded one that may be longer than strsize it is a copy, cut.
   func finish(_ result: StringPlace, _ rd: UInt8, _ at: inout LoweringContext) {
     var place = result
-    let size = bound.program.stringSize
-    if !place.isCounted, place.capacity > stringCapacity || size % 8 != 0 {
-      place.capacity = min(place.capacity, stringCapacity)
-      for offset in min(size - 1, place.capacity)..<place.capacity {
-        asm.store(.byte, .r7, place.offset + offset, immediate: 0)
-      }
+    if !place.isCounted, place.capacity > bound.program.stringSize {
+      emitScratchNumber(place.offset, in: .r0)
+      place = newString()
+      emitRead(.probeReadKernelString, to: place, pc: at.pc)
     }
     emitScratchNumber(place.offset, in: .r0)
     set(rd, from: .r0, .string(place), &at)

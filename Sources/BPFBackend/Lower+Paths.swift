@@ -29,8 +29,9 @@ extension SiteCompiler {
 
   /// d_path(struct path *): the text's place is the value.
   func emitPath(_ rd: UInt8, _ at: inout LoweringContext) throws(BackendError) {
-    let limit = min(bound.program.stringSize, Self.longestPath) - 1
-    // A name is written whole: what is too much lies behind the place.
+    let limit = min(bound.program.stringSize, Self.longestPath)
+    // One byte more than a text may have says that it was longer. A name is written whole: what is too much lies behind
+    // the place.
     let capacity = roundUp8(limit + 1)
     let place = StringPlace(
       base: .scratch, offset: scratch.allocate(capacity + Self.nameSlack), capacity: capacity)
@@ -44,7 +45,7 @@ extension SiteCompiler {
     let isFile = asm.label()
     let done = asm.label()
     try emitNamelessFile(at.pc, isFile: isFile)
-    try emitNamelessText(place, limit: limit, pc: at.pc)
+    try emitNamelessText(place, pc: at.pc)
     asm.jump(done)
 
     asm.place(isFile)
@@ -61,7 +62,10 @@ extension SiteCompiler {
     emitDeleted(place)
     asm.place(done)
     for offset in limit..<place.capacity { asm.store(.byte, .r7, place.offset + offset, immediate: 0) }
-    finish(place, rd, &at)
+    let text = newString(capacity: limit)
+    emitScratchNumber(place.offset, in: .r0)
+    emitRead(.probeReadKernelString, to: text, pc: at.pc)
+    finish(text, rd, &at)
   }
 
   /// Where the walk begins and ends; in the frame slot whether the file has been deleted.
@@ -286,7 +290,7 @@ extension SiteCompiler {
 
   /// The text of such a file, as the kernel has it: `pipe:[INODE]`, `socket:[INODE]`, `anon_inode:NAME`,
   /// `/NAME (deleted)`; a namespace is `ns:[INODE]`, of whatever kind.
-  private func emitNamelessText(_ place: StringPlace, limit: Int, pc: Int) throws(BackendError) {
+  private func emitNamelessText(_ place: StringPlace, pc: Int) throws(BackendError) {
     let digits = scratch.allocate(32)
     let done = asm.label()
     let named = asm.label()

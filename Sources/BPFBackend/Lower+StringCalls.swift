@@ -3,10 +3,22 @@ import Kernel
 
 extension SiteCompiler {
   /// A place becomes the r4 bytes from scratch offset r3 on, cut to its size; the end of their text is no part of them.
-  func emitCopyPart(to place: StringPlace) {
+  ///
+  /// `longest`: how many they may be, where that is more than strings have.
+  func emitCopyPart(to place: StringPlace, longest: Int = 0) {
+    let mayBeCut = longest >= place.size
+    if mayBeCut {
+      let fits = asm.label()
+      asm.move(.r5, 0)
+      asm.jump(.less, .r4, Int32(place.size), fits)
+      emitTruncated()
+      asm.move(.r5, TextLength.cutWord)
+      asm.place(fits)
+    }
     asm.clamp(.r4, atMost: place.size - 1)
     asm.move(.r2, .r4)
     asm.alu(.add, .r4, 1)
+    if mayBeCut { asm.alu(.or, .r4, .r5) }
     pointer(to: place, in: .r1)
     asm.store(.double, .r1, -8, .r4)
     emitScratchNumber(0, in: .r5)
@@ -342,7 +354,7 @@ extension SiteCompiler {
     asm.move(.r4, Int64(size - 1))
     asm.alu(.sub, .r4, .r3)
     asm.alu(.add, .r3, Int32(buffer))
-    emitCopyPart(to: place)
+    emitCopyPart(to: place, longest: size - 1)
     finish(place, rd, &at)
   }
 }

@@ -12,7 +12,9 @@ extension SiteCompiler {
     let cut = text.prefix(max(0, bound.program.stringSize - 1))
     let offset = layout.readOnly.string(cut)
     let place = StringPlace(
-      base: .readOnly, offset: offset, capacity: roundUp8(cut.count + 1), count: cut.count)
+      base: .readOnly, offset: offset, capacity: roundUp8(cut.count + 1), count: cut.count,
+      isCut: cut.count < text.count)
+    if place.isCut { emitTruncated() }
     emitNumber(of: place, in: .r0)
     set(instruction.rd, from: .r0, .string(place), &at)
   }
@@ -45,6 +47,7 @@ extension SiteCompiler {
       pointer(to: target, in: .r1)
       pointer(to: place, in: .r3)
       asm.store(.double, .r1, -8, immediate: Int32(count + 1))
+      if place.isCut { asm.store(.word, .r1, -4, immediate: 1) }
       return emitCopy(from: .r3, to: .r1, 0, bytes: place.capacity)
     }
     let done = asm.label()
@@ -214,6 +217,10 @@ extension SiteCompiler {
       for byte in capacity - 1..<max(capacity - 1, min(place.capacity, roundUp8(capacity))) {
         address(.r7, offset + byte, in: .r1)
         asm.store(.byte, .r1, 0, immediate: 0)
+      }
+      if isPrinted, place.isCut {
+        address(.r7, offset + capacity - 1, in: .r1)
+        asm.store(.byte, .r1, 0, immediate: 1)
       }
     }
     asm.place(done)

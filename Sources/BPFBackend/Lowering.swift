@@ -42,6 +42,8 @@ struct StringPlace: Hashable, Sendable {
   var limit: Int?
   /// Bytes of the text, if that is a constant.
   var count: Int?
+  /// Whether that is what is left of a longer one.
+  var isCut = false
   /// Whether a register slot of 0 stands for NULL, and what that means.
   var null = Null.never
 

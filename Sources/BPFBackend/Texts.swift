@@ -125,7 +125,7 @@ extension SiteCompiler {
     pointer(to: place, in: .r3)
     emitCopy(from: .r3, to: .r1, 0, bytes: place.capacity)
     asm.move(.r0, Int64(count))
-    asm.move(.r2, 0)
+    asm.move(.r2, place.isCut ? Int64(TextLength.cut) : 0)
     emitDescriptor(text)
   }
 }

@@ -1,16 +1,18 @@
-// deep DIRECTORY COUNT: makes so many directories `d`, one in another, in a directory that it makes and removes again;
-// with the innermost as its working directory event number 1.
+// deep DIRECTORY COUNT [LENGTH]: makes so many directories `d` (`dd...` of that length), one in another, in a directory
+// that it makes and removes again; with the innermost as its working directory event number 1.
 #include "trigger.h"
 #include <stdio.h>
 #include <sys/stat.h>
 
 int main(int argc, char **argv) {
   long count = number(argc, argv, 2, 70);
+  char name[256] = {0};
+  memset(name, 'd', (size_t)number(argc, argv, 3, 1) % sizeof name);
   if (argc < 2 || mkdir(argv[1], 0700) < 0 || chdir(argv[1]) < 0) return 1;
   for (long i = 0; i < count; i++)
-    if (mkdir("d", 0700) < 0 || chdir("d") < 0) return 1;
+    if (mkdir(name, 0700) < 0 || chdir(name) < 0) return 1;
   event(0, 1);
   for (long i = 0; i < count; i++)
-    if (chdir("..") < 0 || rmdir("d") < 0) return 1;
+    if (chdir("..") < 0 || rmdir(name) < 0) return 1;
   return chdir("/") < 0 || rmdir(argv[1]) < 0;
 }
