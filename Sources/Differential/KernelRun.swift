@@ -103,33 +103,12 @@ final class KernelRun {
       _ = try object.programs[begin].run()
       var records: [[UInt8]] = []
       for index in rings.readers.indices {
-        _ = try rings.readers[index].drain { records.append(unmarked(Array($0))) }
+        _ = try rings.readers[index].drain { records.append(Array($0)) }
       }
       return records
     } catch {
       throw Refusal(reason: "\(error)")
     }
-  }
-
-  /// A record without the marks of texts that were cut, of which the interpreter knows nothing.
-  private func unmarked(_ record: [UInt8]) -> [UInt8] {
-    let clause = Int(record[4]) | Int(record[5]) << 8 | Int(record[7]) << 24
-    guard program.clauses.indices.contains(clause) else { return record }
-    var record = record
-    let run = Int(record[12])
-    for field in program.clauses[clause].recordLayouts[run].actions.joined() {
-      if case .text = field.format { record[field.offset + 7] &= 0x7F }
-    }
-    return record
-  }
-
-  /// The same of a key.
-  private func unmarked(_ key: [UInt8], of aggregation: Aggregation) -> [UInt8] {
-    var key = key
-    for field in program.layout(of: aggregation).keys {
-      if case .string(let capacity) = field.format { key[field.offset + capacity - 1] = 0 }
-    }
-    return key
   }
 
   /// The values of an aggregation; without keys there is one, of all CPUs together.
@@ -149,9 +128,9 @@ final class KernelRun {
       }
       try store.forEachEntry(object.maps, generation: 0) { key, value in
         if !store.isShared {
-          result[unmarked(Array(key), of: aggregation)] = words(value)
+          result[Array(key)] = words(value)
         } else if key.loadUnaligned(as: UInt64.self) == UInt64(place.number) {
-          result[unmarked(Array(key[8...]), of: aggregation)] = words(value)
+          result[Array(key[8...])] = words(value)
         }
       }
     } catch {

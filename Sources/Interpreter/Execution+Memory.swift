@@ -2,13 +2,13 @@ package import DIF
 
 extension Execution {
   /// The string at an address: its bytes up to the NUL, cut to what a string holds.
-  func string<M: Machine>(at address: UInt64, on machine: M) throws(MachineFault) -> [UInt8] {
+  func string<M: Machine>(at address: UInt64, on machine: M) throws(MachineFault) -> Text {
     try machine.readString(address, size: machine.stringSize, from: .kernel)
   }
 
   /// The string value of a register: what is unset or was not found is empty.
   func string<M: Machine>(_ value: DIFValue, on machine: M) throws(MachineFault) -> [UInt8] {
-    value.bits == 0 && value.null != .none ? [] : try string(at: value.bits, on: machine)
+    value.bits == 0 && value.null != .none ? [] : try string(at: value.bits, on: machine).bytes
   }
 
   /// A load of 1, 2, 4 or 8 bytes, sign- or zero-extended.
@@ -82,7 +82,8 @@ extension Execution {
   private mutating func setResult<M: Machine>(_ register: UInt8, _ value: StoredValue, on machine: inout M) {
     switch value {
     case .integer(let bits): set(register, bits)
-    case .bytes(let bytes): set(register, machine.place(bytes))
+    case .bytes(let bytes): set(register, Text(bytes), on: &machine)
+    case .cut(let bytes): set(register, Text(bytes, isCut: true), on: &machine)
     }
   }
 
@@ -95,7 +96,8 @@ extension Execution {
     if value.bits == 0 {
       machine.setVariable(key, to: nil)
     } else if let type = type(of: id, opcode), type.isByReference {
-      machine.setVariable(key, to: .bytes(try Interpreter.bytes(of: value, type: type, on: machine)))
+      let text = try Interpreter.text(of: value, type: type, on: machine)
+      machine.setVariable(key, to: text.isCut ? .cut(text.bytes) : .bytes(text.bytes))
     } else {
       machine.setVariable(key, to: .integer(value.bits))
     }
@@ -129,14 +131,15 @@ extension Execution {
 
 extension Interpreter {
   /// The bytes of a by-reference value: a string's without the NUL, cut to its type's size; others' in full.
-  package static func bytes(of value: DIFValue, type: DIFType, on machine: some Machine) throws(MachineFault) -> [UInt8]
-  {
+  package static func text(of value: DIFValue, type: DIFType, on machine: some Machine) throws(MachineFault) -> Text {
     // Of other types than strings nothing is an address like any other (dif.md §5).
-    if value.bits == 0, value.null != .none, type.kind == .string { return [] }
+    if value.bits == 0, value.null != .none, type.kind == .string { return Text([]) }
     if type.kind == .string {
-      return try machine.readString(value.bits, size: min(type.size, machine.stringSize), from: .kernel)
+      var text = try machine.readString(value.bits, size: min(type.size, machine.stringSize), from: .kernel)
+      if value.isCut { text.isCut = true }
+      return text
     }
-    return try machine.read(value.bits, count: max(0, type.size), from: .kernel)
+    return Text(try machine.read(value.bits, count: max(0, type.size), from: .kernel))
   }
 }
 

@@ -236,24 +236,27 @@ extension InterpretedSession {
       bytes = words([UInt64(member < names.count ? names[member] : 0)])
     case (_, .text(let capacity)):
       let value = try evaluate(argument.difo)
-      let text = try reference(value, DIFType.string(capacity)).prefix { $0 != 0 }
-      bytes = words([UInt64(target.count) | UInt64(text.count) << 32])
-      target += text
+      let text = try reference(value, DIFType.string(capacity))
+      let length = UInt32(text.bytes.count) | (text.isCut ? TextLength.cut : 0)
+      bytes = words([UInt64(target.count) | UInt64(length) << 32])
+      target += text.bytes
     case (_, .string(let capacity)):
       let value = try evaluate(argument.difo)
-      bytes = try reference(value, DIFType.string(capacity))
+      let text = try reference(value, DIFType.string(capacity))
+      bytes = text.bytes + [UInt8](repeating: 0, count: max(0, capacity - text.bytes.count))
+      if text.isCut { bytes[capacity - 1] = 1 }
     case (_, .bytes(let count)), (_, .characters(let count)):
       let value = try evaluate(argument.difo)
       var type = argument.difo.returnType
       type.size = count
-      bytes = try reference(value, type)
+      bytes = try reference(value, type).bytes
     case (.memory(let limit), _):
       let value = try evaluate(argument.difo)
-      let pair = try reference(value, DIFType(.ctf, .array, size: 16, isByReference: true))
+      let pair = try reference(value, DIFType(.ctf, .array, size: 16, isByReference: true)).bytes
       let (address, length) = (Self.word(pair[..<8]), Self.word(pair[8...]))
       guard length <= UInt64(limit) else { throw FaultReport(.badSize, offset: -1) }
       let type = DIFType(.ctf, .array, size: Int(length), isByReference: true)
-      bytes = words([length]) + (try reference(DIFValue(address), type))
+      bytes = words([length]) + (try reference(DIFValue(address), type).bytes)
     case (.userSymbol, _), (.userModule, _), (.userAddress, _):
       bytes = words([UInt64(machine.firing.pid), try evaluate(argument.difo).bits])
     default: bytes = words([try evaluate(argument.difo).bits])
@@ -264,9 +267,9 @@ extension InterpretedSession {
   }
 
   /// The bytes at the address that an object returned; no instruction is to blame for a bad one.
-  private func reference(_ value: DIFValue, _ type: DIFType) throws(FaultReport) -> [UInt8] {
+  private func reference(_ value: DIFValue, _ type: DIFType) throws(FaultReport) -> Text {
     do throws(MachineFault) {
-      return try Interpreter.bytes(of: value, type: type, on: machine)
+      return try Interpreter.text(of: value, type: type, on: machine)
     } catch {
       throw FaultReport(error.fault, offset: -1, address: error.value)
     }

@@ -14,10 +14,13 @@ package enum NullOrigin: Hashable, Sendable {
 package struct DIFValue: Hashable, Sendable {
   package var bits: UInt64
   package var null: NullOrigin
+  /// Whether it is the address of a string that was cut.
+  package var isCut: Bool
 
-  package init(_ bits: UInt64, null: NullOrigin = .none) {
+  package init(_ bits: UInt64, null: NullOrigin = .none, isCut: Bool = false) {
     self.bits = bits
     self.null = null
+    self.isCut = isCut
   }
 }
 
@@ -78,8 +81,17 @@ struct Execution {
   func bits(_ register: UInt8) -> UInt64 { registers[Int(register & 7)].bits }
 
   mutating func set(_ register: UInt8, _ bits: UInt64, null: NullOrigin = .none) {
+    set(register, DIFValue(bits, null: null))
+  }
+
+  mutating func set(_ register: UInt8, _ value: DIFValue) {
     // %r0 always reads 0.
-    if register & 7 != 0 { registers[Int(register & 7)] = DIFValue(bits, null: null) }
+    if register & 7 != 0 { registers[Int(register & 7)] = value }
+  }
+
+  /// A register becomes the address of a string that the machine keeps.
+  mutating func set<M: Machine>(_ register: UInt8, _ text: Text, on machine: inout M) {
+    set(register, DIFValue(machine.place(text.bytes), isCut: text.isCut))
   }
 
   /// Carries out one instruction.
@@ -90,9 +102,7 @@ struct Execution {
     case .or, .xor, .and, .sll, .srl, .sra, .sub, .add, .mul, .sdiv, .udiv, .srem, .urem:
       set(rd, try calculate(opcode, bits(r1), bits(r2)))
     case .not: set(rd, ~bits(r1))
-    case .mov:
-      let value = registers[Int(r1 & 7)]
-      set(rd, value.bits, null: value.null)
+    case .mov: set(rd, registers[Int(r1 & 7)])
     case .cmp:
       let (a, b) = (bits(r1), bits(r2))
       setFlags(less: Int64(bitPattern: a) < Int64(bitPattern: b), zero: a == b, below: a < b)
@@ -107,7 +117,7 @@ struct Execution {
       set(rd, difo.integers[instruction.index])
     case .sets:
       guard let text = difo.string(at: instruction.index) else { throw MachineFault(.illegalOperation) }
-      set(rd, machine.place(Array(text.prefix(max(0, machine.stringSize - 1)))))
+      set(rd, Text(cutting: Array(text), to: machine.stringSize), on: &machine)
     case .ldsb, .ldsh, .ldsw, .ldub, .lduh, .lduw, .ldx, .uldsb, .uldsh, .uldsw, .uldub, .ulduh, .ulduw, .uldx, .rldsb,
       .rldsh, .rldsw, .rldub, .rlduh, .rlduw, .rldx:
       set(rd, try load(opcode, from: bits(r1), on: machine))
@@ -174,7 +184,7 @@ struct Execution {
     var operands: [[UInt8]] = []
     for register in [r1, r2] {
       let address = bits(register)
-      operands.append(address == 0 ? [] : try string(at: address, on: machine))
+      operands.append(address == 0 ? [] : try string(at: address, on: machine).bytes)
     }
     let (a, b) = (operands[0], operands[1])
     setFlags(less: a.lexicographicallyPrecedes(b), zero: a == b, below: false)

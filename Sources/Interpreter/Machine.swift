@@ -58,6 +58,26 @@ package enum StoredValue: Hashable, Sendable {
   case integer(UInt64)
   /// A by-reference value: a string's bytes without the NUL, other types' bytes in full.
   case bytes([UInt8])
+  /// What is left of a string that was longer than strings are.
+  case cut([UInt8])
+}
+
+/// What an address leads to: a string's bytes without the NUL, or bytes of another type in full.
+package struct Text: Hashable, Sendable {
+  package var bytes: [UInt8]
+  /// Whether it was longer than strings are.
+  package var isCut: Bool
+
+  package init(_ bytes: [UInt8], isCut: Bool = false) {
+    self.bytes = bytes
+    self.isCut = isCut
+  }
+
+  /// What a string has room for.
+  package init(cutting bytes: [UInt8], to stringSize: Int) {
+    self.bytes = Array(bytes.prefix(max(0, stringSize - 1)))
+    isCut = self.bytes.count < bytes.count
+  }
 }
 
 /// What the interpreter runs on: memory, variables and the probe that fired.
@@ -71,11 +91,11 @@ package protocol Machine {
   /// - Throws: `MachineFault` with the address, if any byte cannot be read.
   func read(_ address: UInt64, count: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8]
 
-  /// Reads at most `size` bytes up to a NUL; the last of `size` bytes becomes the NUL if there is none.
+  /// Reads at most `size` bytes up to a NUL; the last of `size` bytes becomes the NUL if there is none: then it is cut.
   ///
   /// The result is without the NUL.
   /// - Throws: `MachineFault` with the address, if one of those bytes cannot be read.
-  func readString(_ address: UInt64, size: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8]
+  func readString(_ address: UInt64, size: Int, from space: AddressSpace) throws(MachineFault) -> Text
 
   /// Writes to scratch memory.
   /// - Throws: `MachineFault` with the address, if not all bytes lie there.

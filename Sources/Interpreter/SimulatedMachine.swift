@@ -105,14 +105,14 @@ package struct SimulatedMachine: Machine {
     return Array(bytes[offset..<(offset + count)])
   }
 
-  package func readString(_ address: UInt64, size: Int, from space: AddressSpace) throws(MachineFault) -> [UInt8] {
-    guard size > 0 else { return [] }
+  package func readString(_ address: UInt64, size: Int, from space: AddressSpace) throws(MachineFault) -> Text {
+    guard size > 0 else { return Text([]) }
     guard let (bytes, offset) = memory(at: address, in: space) else { throw .badAddress(address) }
     let text = bytes[offset...].prefix(size).prefix { $0 != 0 }
-    if text.count == size { return Array(text.dropLast()) }
+    if text.count == size { return Text(Array(text.dropLast()), isCut: true) }
     // The region must go on to the NUL.
     guard text.endIndex < bytes.endIndex else { throw .badAddress(address) }
-    return Array(text)
+    return Text(Array(text))
   }
 
   package mutating func write(_ bytes: [UInt8], at address: UInt64) throws(MachineFault) {

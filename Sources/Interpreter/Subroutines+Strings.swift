@@ -25,7 +25,6 @@ extension Execution {
     switch subroutine {
     case .strtok: return try token(on: &machine)
     case .json: return try selected(on: machine)
-    case .memstr: return try filled(on: machine)
     case .strstr:
       let text = try text(0, on: machine)
       let part = try self.text(1, on: machine)
@@ -79,14 +78,15 @@ extension Execution {
   }
 
   /// memstr(): bytes as a string, NUL replaced by a character; only what a string holds is read.
-  private func filled<M: Machine>(on machine: M) throws(MachineFault) -> [UInt8]? {
+  func filled<M: Machine>(on machine: M) throws(MachineFault) -> Text? {
     let size = argument(2)
     if size == 0 { return nil }
     guard size <= 4096 else { throw MachineFault(.illegalOperation) }
     let count = min(Int(size), machine.stringSize) - 1
     let replacement = UInt8(truncatingIfNeeded: argument(1))
     let bytes = try machine.read(argument(0), count: count, from: .kernel)
-    return Array(bytes.map { $0 == 0 ? replacement : $0 }.prefix { $0 != 0 })
+    let text = Array(bytes.map { $0 == 0 ? replacement : $0 }.prefix { $0 != 0 })
+    return Text(text, isCut: text.count == machine.stringSize - 1 && Int(size) > machine.stringSize)
   }
 
   /// strtoll(): blanks and tabs, a sign, `0x` in base 16; stops at the first byte that is no digit.

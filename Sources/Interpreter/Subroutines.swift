@@ -28,28 +28,37 @@ extension Execution {
     case .htonl, .ntohl: set(rd, UInt64(UInt32(truncatingIfNeeded: argument(0)).byteSwapped))
     case .htonll, .ntohll: set(rd, argument(0).byteSwapped)
     case .inet_ntop, .inet_ntoa, .inet_ntoa6:
-      set(rd, machine.place(cut(try networkAddress(subroutine, on: machine), machine.stringSize)))
-    case .link_ntop, .uuidstr: set(rd, machine.place(cut(try hexadecimal(subroutine, on: machine), machine.stringSize)))
-    case .lltostr: set(rd, machine.place(try integerText(machine.stringSize)))
+      set(rd, Text(cutting: try networkAddress(subroutine, on: machine), to: machine.stringSize), on: &machine)
+    case .link_ntop, .uuidstr:
+      set(rd, Text(cutting: try hexadecimal(subroutine, on: machine), to: machine.stringSize), on: &machine)
+    case .lltostr: set(rd, Text(cutting: try integerText(), to: machine.stringSize), on: &machine)
     case .strlen: set(rd, UInt64(try text(0, on: machine).count))
     case .strtoll: set(rd, UInt64(bitPattern: try parsedInteger(on: machine)))
     case .index, .rindex: set(rd, UInt64(bitPattern: Int64(try position(subroutine, on: machine))))
-    case .strchr, .strrchr, .strstr, .strtok, .json, .memstr:
+    case .strchr, .strrchr, .strstr, .strtok, .json:
       if let found = try search(subroutine, on: &machine) {
         set(rd, machine.place(found))
       } else {
         set(rd, 0, null: .notFound)
       }
+    case .memstr:
+      if let filled = try filled(on: machine) {
+        set(rd, filled, on: &machine)
+      } else {
+        set(rd, 0, null: .notFound)
+      }
     case .strjoin:
       let joined = try text(0, on: machine) + text(1, on: machine)
-      set(rd, machine.place(cut(joined, machine.stringSize)))
+      set(rd, Text(cutting: joined, to: machine.stringSize), on: &machine)
     case .substr: set(rd, machine.place(try substring(on: machine)))
     case .basename: set(rd, machine.place(Path(try text(0, on: machine)).base))
     case .dirname: set(rd, machine.place(Path(try text(0, on: machine)).directory))
     case .cleanpath: set(rd, machine.place(Path(try text(0, on: machine)).cleaned))
     case .toupper, .tolower:
       let letters: ClosedRange<UInt8> = subroutine == .toupper ? 0x61...0x7A : 0x41...0x5A
-      set(rd, machine.place(try text(0, on: machine).map { letters.contains($0) ? $0 ^ 0x20 : $0 }))
+      var text = try string(0, on: machine)
+      text.bytes = text.bytes.map { letters.contains($0) ? $0 ^ 0x20 : $0 }
+      set(rd, text, on: &machine)
     default: throw MachineFault(.illegalOperation)
     }
   }
@@ -60,18 +69,22 @@ extension Execution {
   /// The value of an argument of type `int`.
   func intArgument(_ index: Int) -> Int64 { Int64(Int32(truncatingIfNeeded: argument(index))) }
 
-  /// What a string has room for.
-  func cut(_ text: [UInt8], _ stringSize: Int) -> [UInt8] { Array(text.prefix(max(0, stringSize - 1))) }
+  /// The bytes of a string argument.
+  func text<M: Machine>(_ index: Int, on machine: M) throws(MachineFault) -> [UInt8] {
+    try string(index, on: machine).bytes
+  }
 
   /// A string argument: an unset variable is empty, any other NULL an invalid address.
-  func text<M: Machine>(_ index: Int, on machine: M) throws(MachineFault) -> [UInt8] {
+  private func string<M: Machine>(_ index: Int, on machine: M) throws(MachineFault) -> Text {
     guard index < tuple.count else { throw .badAddress(0) }
     let value = tuple[index].value
     if value.bits == 0 {
       guard value.null == .unset else { throw .badAddress(0) }
-      return []
+      return Text([])
     }
-    return try string(at: value.bits, on: machine)
+    var text = try string(at: value.bits, on: machine)
+    if value.isCut { text.isCut = true }
+    return text
   }
 
   private mutating func callMemory<M: Machine>(
@@ -86,8 +99,15 @@ extension Execution {
     case .copyinstr:
       // With a maximum the string has at most that many bytes before its NUL.
       var size = machine.stringSize
-      if tuple.count > 1, argument(1) < UInt64(max(1, size) - 1) { size = Int(argument(1)) + 1 }
-      set(rd, machine.place(try machine.readString(argument(0), size: size, from: .user)))
+      var isLimited = false
+      if tuple.count > 1, argument(1) < UInt64(size) {
+        size = Int(argument(1)) + 1
+        isLimited = true
+      }
+      var text = try machine.readString(argument(0), size: size, from: .user)
+      // As long as was asked for.
+      if isLimited { text.isCut = false }
+      set(rd, text, on: &machine)
     case .alloca: set(rd, try machine.allocate(argument(0)))
     case .bcopy:
       try copy(from: argument(0), count: argument(2), to: argument(1), on: &machine)
@@ -99,7 +119,7 @@ extension Execution {
   }
 
   /// lltostr(): base 10 is signed, other bases unsigned, base 8 with the prefix 0, 16 with 0x.
-  private func integerText(_ stringSize: Int) throws(MachineFault) -> [UInt8] {
+  private func integerText() throws(MachineFault) -> [UInt8] {
     var base = 10
     if tuple.count > 1 {
       base = Int(intArgument(1))
@@ -112,6 +132,6 @@ extension Execution {
     case 16: text = "0x" + String(argument(0), radix: 16)
     default: text = String(argument(0), radix: base)
     }
-    return Array(text.utf8.prefix(max(0, stringSize - 1)))
+    return Array(text.utf8)
   }
 }

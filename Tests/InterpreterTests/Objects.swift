@@ -5,6 +5,8 @@ import Interpreter
 enum Outcome: Hashable, Sendable, CustomStringConvertible {
   case value(UInt64)
   case string(String)
+  /// What is left of a string that was cut.
+  case cut(String)
   case null
   case fault(Fault, Int, UInt64)
 
@@ -12,6 +14,7 @@ enum Outcome: Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .value(let bits): "0x\(String(bits, radix: 16))"
     case .string(let text): "\"\(text)\""
+    case .cut(let text): "\"\(text)\" (cut)"
     case .null: "NULL"
     case .fault(let fault, let offset, let address):
       "\(fault.text) at \(offset) (0x\(String(address, radix: 16)))"
@@ -67,8 +70,9 @@ func outcome(_ difo: DIFO, _ machine: inout SimulatedMachine) -> Outcome {
     guard difo.returnType.isByReference else { return .value(value.bits) }
     if value.bits == 0, value.null == .notFound { return .null }
     do throws(MachineFault) {
-      return .string(
-        String(decoding: try Interpreter.bytes(of: value, type: difo.returnType, on: machine), as: UTF8.self))
+      let text = try Interpreter.text(of: value, type: difo.returnType, on: machine)
+      let shown = String(decoding: text.bytes, as: UTF8.self)
+      return text.isCut ? .cut(shown) : .string(shown)
     } catch {
       return .fault(error.fault, -1, error.value)
     }

@@ -16,6 +16,9 @@ struct CallRow: CustomTestStringConvertible, Sendable {
     (self.subroutine, self.operands, self.type) = (subroutine, operands, .string(256))
     self.want = want.map { .string($0) } ?? .null
   }
+  init(_ subroutine: Subroutine, _ operands: [Operand], cut want: String) {
+    (self.subroutine, self.operands, self.type, self.want) = (subroutine, operands, .string(256), .cut(want))
+  }
   init(_ subroutine: Subroutine, _ operands: [Operand], _ want: Outcome) {
     (self.subroutine, self.operands, self.type, self.want) = (subroutine, operands, .integer(8), want)
   }
@@ -40,7 +43,7 @@ private let calls: [CallRow] = [
   CallRow(.strjoin, [s(""), s("")], ""),
   CallRow(
     .strjoin, [.text([UInt8](repeating: 0x61, count: 200)), .text([UInt8](repeating: 0x62, count: 200))],
-    String(repeating: "a", count: 200) + String(repeating: "b", count: 55)),
+    cut: String(repeating: "a", count: 200) + String(repeating: "b", count: 55)),
   CallRow(.strstr, [s("hello"), s("ll")], "llo"),
   CallRow(.strstr, [s("hello"), s("")], "hello"),
   CallRow(.strstr, [s(""), s("")], ""),
@@ -166,13 +169,15 @@ private let calls: [CallRow] = [
 
   @Test func smallStringSizeCutsEverything() {
     let long: Operand = s("abcdefghij")
-    let rows: [(Subroutine, [Operand], String)] = [
-      (.strjoin, [s("abcd"), s("efghij")], "abcdefg"), (.substr, [long, i(0)], "abcdefg"),
-      (.strstr, [long, s("c")], "cdefg"), (.basename, [s("/abcdefghij")], "abcdef"),
-      (.lltostr, [i(1_234_567_890)], "1234567"), (.toupper, [long], "ABCDEFG"),
+    // A part of a text that was cut is not marked as such.
+    let rows: [(Subroutine, [Operand], Outcome)] = [
+      (.strjoin, [s("abcd"), s("efghij")], .cut("abcdefg")), (.strjoin, [s("abcd"), s("efg")], .string("abcdefg")),
+      (.substr, [long, i(0)], .string("abcdefg")), (.strstr, [long, s("c")], .string("cdefg")),
+      (.basename, [s("/abcdefghij")], .string("abcdef")), (.lltostr, [i(1_234_567_890)], .cut("1234567")),
+      (.toupper, [long], .cut("ABCDEFG")), (.toupper, [s("abcdefg")], .string("ABCDEFG")),
     ]
     for row in rows {
-      #expect(call(row.0, row.1, stringSize: 8, returns: .string(8)) == .string(row.2))
+      #expect(call(row.0, row.1, stringSize: 8, returns: .string(8)) == row.2)
     }
     #expect(call(.strlen, [long], stringSize: 8) == .value(7))
     #expect(call(.index, [long, s("h")], stringSize: 8) == .value(UInt64.max))
@@ -198,7 +203,9 @@ private let calls: [CallRow] = [
     #expect(user(.copyinstr, [userBase + 4]) == .string(""))
     #expect(user(.copyinstr, [userBase, 2]) == .string("us"))
     #expect(user(.copyinstr, [userBase, 100]) == .string("user"))
-    #expect(user(.copyinstr, [userBase + 4096]) == .string("untermi"))
+    #expect(user(.copyinstr, [userBase + 4096]) == .cut("untermi"))
+    #expect(user(.copyinstr, [userBase + 4096, 7]) == .string("untermi"))
+    #expect(user(.copyinstr, [userBase + 4096, 8]) == .cut("untermi"))
     #expect(user(.copyinstr, [0]) == .fault(.badAddress, 8, 0))
     // The region ends before a NUL or the size.
     #expect(user(.copyinstr, [userBase + 4096 + 8]) == .fault(.badAddress, 8, userBase + 4104))
