@@ -160,6 +160,12 @@ struct DropTests {
     var message: String
     var tag: String
     var testDescription: String { message }
+
+    /// The kind's number in FreeBSD's dialect (errors.md §5).
+    var number: Int {
+      let kinds = ["PRINCIPAL": 0, "AGGREGATION": 1, "DYNAMIC": 2, "SPEC": 5, "SPECUNAVAIL": 7, "DBLERROR": 9]
+      return kinds[String(tag.dropFirst("DTRACEDROP_".count))] ?? 16
+    }
   }
 
   static let rows: [Row] = [
@@ -195,6 +201,39 @@ struct DropTests {
     let tagged = Harness(bind([], probes: [beginProbe])) { $0.showsDropTags = true }
     tagged.consumer.consume(row.drop)
     #expect(tagged.messages == ["[\(row.tag)] \(row.message)"])
+  }
+
+  /// What a document says of a loss that comes twice.
+  private func documented(_ drop: Drop, _ dialect: Dialect) -> (lines: [Substring], messages: [String]) {
+    let harness = Harness(bind([], probes: [beginProbe]))
+    var messages: [String] = []
+    let consumer = StructuredConsumer(
+      bind([], probes: [beginProbe]), kind: StructuredOutput(.jsonl, dialect: dialect), version: "0",
+      options: ConsumerOptions(), output: harness.output, sources: [:], report: { messages.append($0) })
+    for _ in 0..<2 { consumer.consume(drop) }
+    return (harness.text.split(separator: "\n"), messages)
+  }
+
+  @Test(arguments: rows)
+  func dropsAreRecordsOfDocuments(_ row: Row) throws {
+    let drop = row.drop
+    let own = documented(drop, .own)
+    try #require(own.lines.count == 2 && own.messages == [])
+    let place = drop.cpu.map { "\"cpu\": \($0), " } ?? drop.probe.map { "\"probe\": \"\($0)\", " } ?? ""
+    for (number, line) in own.lines.enumerated() {
+      #expect(
+        line.contains("\"kind\": \"\(row.tag.dropFirst("DTRACEDROP_".count))\", \(place)\"count\": \(drop.count), "))
+      #expect(line.hasSuffix("\"total\": \(UInt64(number + 1) * drop.count), \"message\": \"\(row.message)\"}}"))
+    }
+    let libxo = documented(drop, .libxo)
+    try #require(libxo.lines.count == 2 && libxo.messages == [])
+    for (number, line) in libxo.lines.enumerated() {
+      #expect(
+        line.contains("\"cpu\": \(drop.cpu ?? -1), \"id\": -1, \"provider\": \"dtrace\", \"module\": \"INTERNAL\""))
+      #expect(
+        line.contains("\"name\": \"DROP\"") && line.contains("\"kind\": \(row.number), \"msg\": \"\(row.message)\\n\""))
+      #expect(line.contains("\"count\": \(drop.count), \"total\": \(UInt64(number + 1) * drop.count), "))
+    }
   }
 
   @Test func manyLossesAreReportedTogether() {

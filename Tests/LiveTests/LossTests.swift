@@ -1,3 +1,4 @@
+import Kernel
 import ProgramRunner
 import Testing
 
@@ -49,6 +50,12 @@ extension LiveLane {
 
     static let kinds: [Kind] = [
       Kind(
+        tag: "PRINCIPAL", words: "drops on CPU", options: ["-b", "4k", "-x", "switchrate=100ms"],
+        program: #"""
+          syscall::lseek:entry /pid == $target/ { printf("1\n"); }
+          END { printf("0\n"); }
+          """#),
+      Kind(
         tag: "AGGREGATION", words: "aggregation drops on CPU", options: ["-x", "aggsize=16k"],
         program: #"""
           syscall::lseek:entry /pid == $target/ { @kept[arg0, arg1] = count(); }
@@ -66,11 +73,20 @@ extension LiveLane {
           BEGIN { speculation(); }
           syscall::lseek:entry /pid == $target/ { speculate(1); printf("1\n"); }
           END { commit(1); }
+          END { printf("0\n"); }
           """#),
       Kind(
         tag: "SPECUNAVAIL", words: "failed speculations (no speculative buffer available)", options: ["-x", "nspec=3"],
         program: #"""
           syscall::lseek:entry /pid == $target/ { @kept = sum(speculation() != 0); }
+          END { printa("%@d\n", @kept); }
+          """#),
+      Kind(
+        tag: "DBLERROR", words: "errors in ERROR probe enabling", options: [],
+        program: #"""
+          syscall::lseek:entry /pid == $target/ { trace(*(int *)(arg1 & 1)); }
+          ERROR /arg5 == 0/ { @kept = count(); }
+          ERROR /arg5 == 1/ { trace(*(int *)0); }
           END { printa("%@d\n", @kept); }
           """#),
     ]
@@ -84,6 +100,7 @@ extension LiveLane {
       let kept = text.outputText.split(separator: "\n").compactMap { Int($0) }.reduce(0, +)
       var lost = 0
       for line in text.errorText.split(separator: "\n") {
+        if kind.tag == "DBLERROR", line.hasPrefix("dtrace: error on enabled probe") { continue }
         let start = "dtrace: [DTRACEDROP_\(kind.tag)] "
         #expect(line.hasPrefix(start) && line.contains(kind.words), "\(line)")
         lost += Int(line.dropFirst(start.count).prefix { $0.isNumber }) ?? 0
@@ -91,7 +108,48 @@ extension LiveLane {
       #expect(lost > 0)
       #expect(kept + lost == 40_000, "kept \(kept), declared \(lost)")
 
-      let lines = try Lane.shell(
+      let lines = try documented(options)
+      #expect(lines.kinds == [kind.tag] && lines.kept + lines.lost == 40_000, "\(lines)")
+    }
+
+    /// While a loss goes on it is told at the rates that the options say, and not only at the end.
+    @Test(arguments: kinds)
+    func everyKindOfLossIsToldWhileItGoesOn(kind: Kind) throws {
+      let trigger = "\(Lane.triggers)/events 100000 2"
+      let rates = ["-x", "switchrate=5ms", "-x", "statusrate=5ms"]
+      let lines = try documented(kind.options + rates + ["-c", trigger, "-n", kind.program])
+      #expect(lines.before > 0 && lines.kept + lines.lost == 200_000, "\(lines)")
+    }
+
+    /// What nobody has asked for until then is told at the end; the first look may come when tracing has just begun.
+    @Test(arguments: kinds.filter { !$0.words.hasSuffix("on CPU") })
+    func everyKindOfLossIsToldAtTheEnd(kind: Kind) throws {
+      let trigger = "\(Lane.triggers)/events 5000 2"
+      let options = kind.options + ["-x", "statusrate=10s", "-c", trigger, "-n", kind.program]
+      let lines = try documented(options)
+      #expect(lines.after == 1 && lines.before <= 1 && lines.kept + lines.lost == 10_000, "\(lines)")
+      let text = try Lane.run(["-q"] + options)
+      let told = text.errorText.split(separator: "\n").count { $0.hasSuffix(kind.words) }
+      #expect(told == 1 || told == 2, "\(text.errorText)")
+    }
+
+    /// Losses of buffers are told for the CPU whose buffer it was.
+    @Test(arguments: kinds.filter { $0.words.hasSuffix("on CPU") })
+    func lossesOfBuffersAreThoseOfACPU(kind: Kind) throws {
+      for cpu in CPUSet.online() {
+        let trigger = "taskset -c \(cpu) \(Lane.triggers)/events 20000"
+        let options = kind.options + ["-c", trigger, "-n", kind.program]
+        let lines = try documented(options)
+        #expect(lines.cpus == [cpu] && lines.lost > 0 && lines.kept + lines.lost == 20_000, "\(lines)")
+        let text = try Lane.run(["-q"] + options)
+        let told = text.errorText.split(separator: "\n")
+        #expect(!told.isEmpty && told.allSatisfy { $0.hasSuffix("\(kind.words) \(cpu)") }, "\(text.errorText)")
+      }
+    }
+
+    /// What the lines of a document say: what was kept, what was lost, where, and how often that is told.
+    private func documented(_ options: [String]) throws -> Documented {
+      let result = try Lane.shell(
         """
         "$DTRACE" -q -O jsonl "$@" | python3 -c '
         from json import loads; from sys import stdin
@@ -101,10 +159,34 @@ extension LiveLane {
                    for part in record["probe"]["output"] if "message" in part)
         kept += sum(row[function] for record in records if "probe" in record for part in record["probe"]["output"]
                     for row in part.get("aggregation-data", []) for function in ("sum", "count") if function in row)
-        print({drop["kind"] for drop in drops}, kept + sum(drop["count"] for drop in drops))
+        end = [index for index, record in enumerate(records) if record.get("probe", {}).get("name") == "END"][0]
+        sums = {}
+        for drop in drops:
+            place = drop["kind"], drop.get("cpu")
+            sums[place] = sums.get(place, 0) + drop["count"]
+            assert drop["total"] == sums[place], drop
+        print(*{kind for kind, cpu in sums})
+        print(*{cpu for kind, cpu in sums if cpu is not None})
+        print(kept, sum(sums.values()), *(sum("drop" in record for record in part) for part in (records[:end], records[end:])))
         '
         """, arguments: options, timeoutSeconds: 120)
-      #expect(lines.outputText == "{'\(kind.tag)'} 40000\n", "\(lines.errorText)")
+      let lines = result.outputText.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.split(separator: " ") }
+      try #require(lines.count == 4 && lines[2].count == 4, "\(result.outputText)\(result.errorText)")
+      let numbers = lines[2].compactMap { Int($0) }
+      return Documented(
+        kinds: lines[0].map(String.init), cpus: lines[1].compactMap { Int($0) }, kept: numbers[0], lost: numbers[1],
+        before: numbers[2], after: numbers[3])
+    }
+
+    private struct Documented {
+      var kinds: [String]
+      var cpus: [Int]
+      var kept: Int
+      var lost: Int
+      /// Reports before and behind END's record.
+      var before: Int
+      var after: Int
     }
   }
 }
