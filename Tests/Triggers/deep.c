@@ -8,7 +8,10 @@ int main(int argc, char **argv) {
   long count = number(argc, argv, 2, 70);
   char name[256] = {0};
   memset(name, 'd', (size_t)number(argc, argv, 3, 1) % sizeof name);
-  if (argc < 2 || mkdir(argv[1], 0700) < 0 || chdir(argv[1]) < 0) return 1;
+  if (argc < 2) return 1;
+  for (int tries = 0; mkdir(argv[1], 0700) < 0 && others_have_it(tries); tries++) {
+  }
+  if (chdir(argv[1]) < 0) return 1;
   for (long i = 0; i < count; i++)
     if (mkdir(name, 0700) < 0 || chdir(name) < 0) return 1;
   event(0, 1);

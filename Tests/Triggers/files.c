@@ -12,7 +12,8 @@ int main(int argc, char **argv) {
   int both[2];
   int status = 0;
   if (argc < 2) return 2;
-  mkdir(argv[1], 0700);
+  for (int tries = 0; mkdir(argv[1], 0700) < 0 && others_have_it(tries); tries++) {
+  }
   int directory = open(argv[1], O_RDONLY | O_DIRECTORY);
   if (directory < 0) return 1;
   snprintf(name, sizeof name, "%s/kept", argv[1]);

@@ -47,7 +47,10 @@ int main(int argc, char **argv) {
   int fault = (int)syscall(SYS_userfaultfd, O_CLOEXEC);
   struct uffdio_api api = {UFFD_API, 0, 0};
   if (fault < 0 || ioctl(fault, UFFDIO_API, &api) < 0) return 1;
-  int file = open(argv[1], O_CREAT | O_RDWR | O_TRUNC, 0600);
+  int file = -1;
+  for (int tries = 0; (file = open(argv[1], O_CREAT | O_EXCL | O_RDWR, 0600)) < 0 && others_have_it(tries); tries++) {
+  }
+  if (file < 0) file = open(argv[1], O_RDWR | O_TRUNC);
   int directory = open("/", O_RDONLY | O_DIRECTORY);
   if (file < 0 || directory < 0) return 1;
   if (held((struct call){SYS_write, file, 16}, fault, 1) != 0) return 1;

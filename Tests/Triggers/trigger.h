@@ -26,6 +26,9 @@ static inline uint64_t nanoseconds(clockid_t clock) {
   return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
 }
 
+// Whether to try again to make a file or a directory of one's own: another run of the same test has it, and removes it.
+static inline int others_have_it(int tries) { return errno == EEXIST && tries < 5000 && usleep(1000) == 0; }
+
 // The numbered event: lseek with a descriptor that is never open. Cheap, fails at once, and its arguments are free:
 // arg0 is -1 - thread, arg1 the number.
 static inline void event(long thread, long number) { syscall(SYS_lseek, -1 - thread, number, 0); }

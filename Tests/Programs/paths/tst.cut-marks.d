@@ -8,7 +8,7 @@ syscall::lseek:entry
 	this->path = d_path(&curthread->fs->pwd);
 	trace(substr(this->path, 0, 24)); trace(strlen(this->path)); trace(this->path);
 }
-/* EXPECT
+/* EXPECT-SORTED
 [{"value": "/tmp/vigil-cut-marks/ddd"}, {"value": 3999}, {"value": "/tmp/vigil-cut-marks/...122", "truncated": true}]}}
 1, "message": "1 truncated string"}}
  */

@@ -13,7 +13,7 @@ BEGIN
 	trace(strjoin("1234567", "")); trace(strjoin("1234567", "8"));
 }
 BEGIN { @a["abcdefghi"] = count(); exit(0); }
-/* EXPECT
+/* EXPECT-SORTED
 [{"value": "1234567"}, {"value": "1234567", "truncated": true}, {"message": "abcdefg ABCDEFG", "values": [{"value": "abcdefg", "truncated": true}, {"value": "ABCDEFG", "truncated": true}]}, {"value": "1234567"}, {"value": "1234567", "truncated": true}, {"value": "65.66.6", "truncated": true}, {"value": "41:42:4", "truncated": true}, {"value": "ABCD---"}, {"value": "ABCD---", "truncated": true}, {"value": "ABCD"}, {"value": "1234567"}, {"value": "1234567", "truncated": true}]}}
 []}}
 8, "message": "8 truncated strings"}}
