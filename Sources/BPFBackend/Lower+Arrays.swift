@@ -68,8 +68,7 @@ extension SiteCompiler {
       } else if key.kind == .string {
         emitKey(member.value, offset: offset, capacity: key.size, isPrinted: false, pc: at.pc)
       } else {
-        address(.r7, offset + ArraySlot.size(of: key) - 8, in: .r1)
-        asm.store(.double, .r1, 0, immediate: 0)
+        clearWord(offset + ArraySlot.size(of: key) - 8)
         try emitBytes(member.value, to: .r7, offset: offset, count: key.size, pc: at.pc)
       }
       offset += ArraySlot.size(of: key)
@@ -130,8 +129,7 @@ extension SiteCompiler {
     if slot.type.kind == .string {
       // It stands there.
     } else if slot.type.isByReference {
-      address(.r7, value + slot.valueSize - 8, in: .r1)
-      asm.store(.double, .r1, 0, immediate: 0)
+      clearWord(value + slot.valueSize - 8)
       get(rd, in: .r0, at)
       try emitBytes(self.value(rd, at), to: .r7, offset: value, count: slot.type.size, pc: at.pc)
     } else {

@@ -24,8 +24,6 @@ extension SiteCompiler {
     emitScratchNumber(0, in: .r5)
     asm.alu(.add, .r3, .r5)
     asm.call(.probeReadKernel)
-    pointer(to: place, in: .r1)
-    asm.load(.word, .r0, .r1, -8)
     emitTerminate(place)
   }
 
@@ -238,8 +236,6 @@ extension SiteCompiler {
     asm.alu(.add, .r1, .r0)
     emitScratchNumber(second.offset, in: .r3)
     asm.call(.probeReadKernel)
-    pointer(to: whole, in: .r1)
-    asm.load(.word, .r0, .r1, -8)
     emitTerminate(whole)
     finish(whole, rd, &at)
   }

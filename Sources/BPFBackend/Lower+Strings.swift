@@ -80,8 +80,6 @@ extension SiteCompiler {
     pointer(to: target, in: .r1)
     asm.store(.double, .r1, -8, .r4)
     emitCopyText(capacity: min(place.capacity, target.capacity))
-    pointer(to: target, in: .r1)
-    asm.load(.word, .r0, .r1, -8)
     emitTerminate(target)
   }
 
@@ -155,9 +153,7 @@ extension SiteCompiler {
     asm.move(.r0, Int64(place.size))
     asm.move(.r2, TextLength.cutWord | Int64(place.size))
     asm.place(whole)
-    pointer(to: place, in: .r1)
-    asm.store(.double, .r1, -8, .r2)
-    emitTerminate(place)
+    emitTerminate(place, length: .r2)
   }
 
   /// Counts a string that is cut; r1 is lost.
@@ -166,8 +162,13 @@ extension SiteCompiler {
     asm.atomic(.add, .double, .r8, RingLayout.Counter.truncatedStrings.rawValue, .r1)
   }
 
-  /// The text of a counted place has r0 - 1 bytes, r1 points to it: what follows, up to a multiple of 8, becomes zero.
-  func emitTerminate(_ place: StringPlace) {
+  /// What follows the text of a counted place, up to a multiple of 8, becomes zero.
+  ///
+  /// The length in front of it stands there already, or is written now: it is in r0, and in the register `length` with the
+  /// mark of what was cut.
+  func emitTerminate(_ place: StringPlace, length: BPFRegister? = nil) {
+    pointer(to: place, in: .r1)
+    if let length { asm.store(.double, .r1, -8, length) } else { asm.load(.word, .r0, .r1, -8) }
     asm.clamp(.r0, atLeast: 1)
     asm.clamp(.r0, atMost: place.capacity)
     asm.alu(.add, .r1, .r0)

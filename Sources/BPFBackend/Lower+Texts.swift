@@ -25,9 +25,7 @@ extension SiteCompiler {
     pointer(to: source, in: .r1)
     asm.load(.double, .r2, .r1, -8)
     asm.alu32(.mov, .r0, .r2)
-    pointer(to: place, in: .r1)
-    asm.store(.double, .r1, -8, .r2)
-    emitTerminate(place)
+    emitTerminate(place, length: .r2)
     finish(place, rd, &at)
   }
 
@@ -94,9 +92,7 @@ extension SiteCompiler {
     asm.place(whole)
     asm.alu(.add, .r0, 1)
     asm.alu(.or, .r2, .r0)
-    pointer(to: place, in: .r1)
-    asm.store(.double, .r1, -8, .r2)
-    emitTerminate(place)
+    emitTerminate(place, length: .r2)
     asm.place(empty)
     finishOrNull(&place, none: none, rd, &at)
   }
@@ -113,9 +109,7 @@ extension SiteCompiler {
     emitLoop(.cleanPath)
     loadWord(3, in: .r0)
     asm.alu(.add, .r0, 1)
-    pointer(to: place, in: .r1)
-    asm.store(.double, .r1, -8, .r0)
-    emitTerminate(place)
+    emitTerminate(place, length: .r0)
     finish(place, rd, &at)
   }
 
@@ -171,8 +165,7 @@ extension SiteCompiler {
     emitScratchNumber(place.offset, in: .r0)
     asm.jump(done)
     asm.place(over)
-    address(.r7, slot, in: .r1)
-    asm.store(.double, .r1, 0, immediate: 0)
+    clearWord(slot)
     asm.place(none)
     asm.move(.r0, 0)
     asm.place(done)
