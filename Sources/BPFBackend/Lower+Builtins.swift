@@ -118,7 +118,7 @@ extension SiteCompiler {
       let tgid = kernel.offset(of: "tgid", in: "task_struct")
     else { throw BackendError("the kernel's task_struct has no member real_parent", clause: context.clause) }
     emitTask(in: .r0)
-    if options.pidNamespace != nil, NamespaceMembers(kernel) != nil {
+    if namespaceMembers != nil {
       asm.load(.double, .r0, .r0, parent)
       return emitNamespaceNumber(isProcess: true)
     }

@@ -11,6 +11,9 @@ package import Kernel
 /// us under that number; any other is 0. The kernel's own helper knows the current task only, and only if it lives in
 /// our very namespace: that is the quick way.
 extension SiteCompiler {
+  /// Where tasks keep their numbers; nil if the kernel's own are wanted, or if this kernel keeps them elsewhere.
+  var namespaceMembers: NamespaceMembers? { options.pidNamespace == nil ? nil : NamespaceMembers(kernel) }
+
   /// r0 becomes process id << 32 | thread id of the current task.
   func emitProcessIDs() {
     guard let namespace = options.pidNamespace else { return asm.call(.getCurrentPidTgid) }
@@ -22,7 +25,7 @@ extension SiteCompiler {
     asm.alu(.add, .r3, Int32(Frame.temporary))
     asm.move(.r4, 8)
     asm.call(.getNamespacePidTgid)
-    if NamespaceMembers(kernel) != nil {
+    if namespaceMembers != nil {
       asm.jump32(.equal, .r0, 0, done)
       // struct bpf_pidns_info { u32 pid; u32 tgid; }: the halves as the other helper has them.
       for (offset, isProcess) in [(0, false), (4, true)] {
@@ -60,7 +63,7 @@ extension SiteCompiler {
 
   /// In a body: r0 becomes the number of the task at the address in r7; r7 to r9 are lost.
   func emitBodyNumber() {
-    guard let namespace = options.pidNamespace, let members = NamespaceMembers(kernel) else {
+    guard let namespace = options.pidNamespace, let members = namespaceMembers else {
       preconditionFailure("numbers of a namespace without one")
     }
     let none = asm.label()

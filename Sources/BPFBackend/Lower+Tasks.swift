@@ -146,7 +146,7 @@ extension SiteCompiler {
     let other = asm.label()
     let end = asm.label()
     body(0, in: .r7)
-    if options.pidNamespace != nil, NamespaceMembers(kernel) != nil {
+    if namespaceMembers != nil {
       emitBodyRead("group_leader", of: "task_struct", bytes: 8)
       asm.move(.r7, .r0)
       emitBodyNumber()
