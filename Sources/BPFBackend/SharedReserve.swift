@@ -56,12 +56,7 @@ extension SiteCompiler {
     asm.move(.r8, .r1)
     asm.move(.r7, .r2)
     asm.move(.r9, .r3)
-    let known = asm.label()
-    asm.load(.double, .r0, .r7, ScratchLayout.timestamp)
-    asm.jump(.notEqual, .r0, 0, known)
-    asm.call(.ktimeGetNanoseconds)
-    asm.store(.double, .r7, ScratchLayout.timestamp, .r0)
-    asm.place(known)
+    emitTimestamp()
     emitAdvance(of: .r8, limit: layout.ring.dataSize, reserved: reserved) { asm in asm.alu(.add, .r4, .r9) }
     asm.move(.r1, 1)
     asm.atomic(.add, .double, .r8, RingLayout.Counter.principalDrops.rawValue, .r1)
