@@ -73,9 +73,7 @@ extension CodeGenerator {
     branch(.be, isUnset, e.range)
     emit(Instruction(.copys, r1: source, r2: size, rd: copy), e.range)
     place(isUnset)
-    let slot = try spillSlot()
-    note(.modified, slot)
-    emit(Instruction(.stls, index: Int(symbols.variables[slot].id.rawValue), rd: copy), e.range)
+    let slot = try save(copy, at: e.range)
     registers.free(source)
     registers.free(size)
     registers.free(copy)
@@ -97,8 +95,7 @@ extension CodeGenerator {
   /// Stores a changed copy back.
   mutating func copyBack(_ block: TypedExpression, slot: Int, _ range: SourceRange) throws(Diagnostic) {
     let register = try allocate(range)
-    note(.referenced, slot)
-    emit(Instruction(.ldls, index: Int(symbols.variables[slot].id.rawValue), rd: register), range)
+    restore(register, from: slot, at: range)
     registers.free(try storeVariable(register, to: block, range))
   }
 

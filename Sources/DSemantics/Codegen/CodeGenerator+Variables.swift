@@ -228,9 +228,7 @@ extension CodeGenerator {
     var kept: [TypedExpression] = []
     for key in keys {
       let register = try value(key)
-      let slot = try spillSlot()
-      note(.modified, slot)
-      emit(Instruction(.stls, index: Int(symbols.variables[slot].id.rawValue), rd: register), key.range)
+      let slot = try save(register, at: key.range)
       registers.free(register)
       // The slot holds a string's address; the key keeps its own type for the push.
       kept.append(TypedExpression(.variable(slot), key.type, key.range))

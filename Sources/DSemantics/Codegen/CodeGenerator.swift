@@ -12,7 +12,7 @@ struct RegisterSet: Sendable {
 
   /// Hands out the registers below `end`, %r0 counted.
   init(end: Int = Self.count + 1) {
-    reserved = end > Self.count ? 1 : 1 | UInt8.max << UInt8(max(1, end))
+    reserved = 1 | .max << end
     used = reserved
   }
 
@@ -208,20 +208,14 @@ extension CodeGenerator {
     }
     var saved: [(register: UInt8, slot: Int)] = []
     for other in registers.inUse where other != register {
-      let slot = try spillSlot()
-      note(.modified, slot)
-      emit(Instruction(.stls, index: Int(symbols.variables[slot].id.rawValue), rd: other), e.range)
-      saved.append((other, slot))
+      saved.append((other, try save(other, at: e.range)))
     }
     let entry = TranslationReference(member: reference.index, name: reference.name, argument: argument)
     let index = translations.firstIndex(of: entry) ?? translations.count
     if index > 0xFFFF { throw Diagnostic(.D_UNKNOWN, e.range, "Translator reference table limit exceeded") }
     if index == translations.count { translations.append(entry) }
     emit(Instruction(argument == nil ? .xlate : .xlarg, index: index, rd: register), e.range)
-    for (other, slot) in saved {
-      note(.referenced, slot)
-      emit(Instruction(.ldls, index: Int(symbols.variables[slot].id.rawValue), rd: other), e.range)
-    }
+    for (other, slot) in saved { restore(other, from: slot, at: e.range) }
     return register
   }
 }
@@ -235,9 +229,7 @@ extension CodeGenerator {
     if registers.freeCount >= min(need, RegisterSet.count - 1) && registers.freeCount >= 2 {
       return .register(register)
     }
-    let slot = try spillSlot()
-    note(.modified, slot)
-    emit(Instruction(.stls, index: Int(symbols.variables[slot].id.rawValue), rd: register), range)
+    let slot = try save(register, at: range)
     registers.free(register)
     return .slot(slot)
   }
@@ -248,15 +240,23 @@ extension CodeGenerator {
     case .register(let register): return register
     case .slot(let slot):
       let register = try allocate(range)
-      note(.referenced, slot)
-      emit(Instruction(.ldls, index: Int(symbols.variables[slot].id.rawValue), rd: register), range)
+      restore(register, from: slot, at: range)
       return register
     }
   }
 
-  /// A slot of its own for each value that waits in one object.
-  mutating func spillSlot() throws(Diagnostic) -> Int {
+  /// Copies a register into a slot: each value that waits in one object has its own.
+  mutating func save(_ register: UInt8, at range: SourceRange) throws(Diagnostic) -> Int {
     spillDepth += 1
-    return try symbols.compilerVariable("\(slotPrefix)spill_\(spillDepth)", type: .int64)
+    let slot = try symbols.compilerVariable("\(slotPrefix)spill_\(spillDepth)", type: .int64)
+    note(.modified, slot)
+    emit(Instruction(.stls, index: Int(symbols.variables[slot].id.rawValue), rd: register), range)
+    return slot
+  }
+
+  /// Copies a slot into a register.
+  mutating func restore(_ register: UInt8, from slot: Int, at range: SourceRange) {
+    note(.referenced, slot)
+    emit(Instruction(.ldls, index: Int(symbols.variables[slot].id.rawValue), rd: register), range)
   }
 }
