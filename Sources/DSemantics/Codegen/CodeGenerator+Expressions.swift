@@ -138,19 +138,9 @@ extension CodeGenerator {
     _ left: TypedExpression, _ right: TypedExpression, _ e: TypedExpression
   ) throws(Diagnostic) -> UInt8 {
     let isFalse = label()
-    let end = label()
     try test(left)
     branch(.be, isFalse, e.range)
-    let register = try value(right)
-    emit(Instruction(.tst, r1: register), right.range)
-    branch(.be, isFalse, e.range)
-    try setInteger(register, 1, e.range)
-    branch(.ba, end, e.range)
-    place(isFalse)
-    emit(Instruction(.mov, r1: 0, rd: register), e.range)
-    place(end)
-    emit(Instruction(.nop), e.range)
-    return register
+    return try truth(of: right, isTrue: nil, isFalse: isFalse, e.range)
   }
 
   private mutating func logicalOr(
@@ -158,19 +148,26 @@ extension CodeGenerator {
   ) throws(Diagnostic) -> UInt8 {
     let isTrue = label()
     let isFalse = label()
-    let end = label()
     try test(left)
     branch(.bne, isTrue, e.range)
-    let register = try value(right)
-    emit(Instruction(.tst, r1: register), right.range)
-    branch(.be, isFalse, e.range)
-    place(isTrue)
-    try setInteger(register, 1, e.range)
-    branch(.ba, end, e.range)
+    return try truth(of: right, isTrue: isTrue, isFalse: isFalse, e.range)
+  }
+
+  /// 1 if an operand is not 0, else 0; the labels are those of branches that know it already.
+  private mutating func truth(
+    of operand: TypedExpression, isTrue: Label?, isFalse: Label, _ range: SourceRange
+  ) throws(Diagnostic) -> UInt8 {
+    let end = label()
+    let register = try value(operand)
+    emit(Instruction(.tst, r1: register), operand.range)
+    branch(.be, isFalse, range)
+    if let isTrue { place(isTrue) }
+    try setInteger(register, 1, range)
+    branch(.ba, end, range)
     place(isFalse)
-    emit(Instruction(.mov, r1: 0, rd: register), e.range)
+    emit(Instruction(.mov, r1: 0, rd: register), range)
     place(end)
-    emit(Instruction(.nop), e.range)
+    emit(Instruction(.nop), range)
     return register
   }
 
