@@ -8,9 +8,9 @@ extension SiteCompiler {
     if offset != 0 { asm.alu(.add, register, Int32(offset)) }
   }
 
-  func lowerLoad(_ opcode: Opcode, _ instruction: Instruction, _ at: inout LoweringContext) {
-    let (size, isSigned, isUser) = Self.loadShape(opcode)
-    if !isUser, case .bytes(let offset, let count) = value(instruction.r1, at), size <= count {
+  func lowerLoad(_ access: Opcode.Access, _ instruction: Instruction, _ at: inout LoweringContext) {
+    let size = access.size
+    if !access.isUser, case .bytes(let offset, let count) = value(instruction.r1, at), size <= count {
       asm.load(BPFSize(bytes: size), .r0, .r7, offset)
     } else {
       get(instruction.r1, in: .r3, at)
@@ -18,11 +18,11 @@ extension SiteCompiler {
       asm.move(.r1, .fp)
       asm.alu(.add, .r1, Int32(Frame.temporary))
       asm.move(.r2, Int64(size))
-      asm.call(isUser ? .probeReadUser : .probeReadKernel)
+      asm.call(access.isUser ? .probeReadUser : .probeReadKernel)
       emitCheckRead(fault: .badAddress, address: Frame.temporary2, at.pc)
       asm.load(BPFSize(bytes: size), .r0, .fp, Frame.temporary)
     }
-    if isSigned, size < 8 {
+    if access.isSigned {
       asm.alu(.lsh, .r0, Int32(64 - 8 * size))
       asm.alu(.arsh, .r0, Int32(64 - 8 * size))
     }
@@ -39,34 +39,9 @@ extension SiteCompiler {
     asm.place(fine)
   }
 
-  private static func loadShape(_ opcode: Opcode) -> (size: Int, isSigned: Bool, isUser: Bool) {
-    switch opcode {
-    case .ldsb, .rldsb: (1, true, false)
-    case .ldsh, .rldsh: (2, true, false)
-    case .ldsw, .rldsw: (4, true, false)
-    case .ldub, .rldub: (1, false, false)
-    case .lduh, .rlduh: (2, false, false)
-    case .lduw, .rlduw: (4, false, false)
-    case .ldx, .rldx: (8, false, false)
-    case .uldsb: (1, true, true)
-    case .uldsh: (2, true, true)
-    case .uldsw: (4, true, true)
-    case .uldub: (1, false, true)
-    case .ulduh: (2, false, true)
-    case .ulduw: (4, false, true)
-    default: (8, false, true)
-    }
-  }
-
   /// Stores go to scratch memory only; anything else is an invalid address (dif.md §3).
-  func lowerStore(_ opcode: Opcode, _ instruction: Instruction, _ at: inout LoweringContext) {
-    let size =
-      switch opcode {
-      case .stb: 1
-      case .sth: 2
-      case .stw: 4
-      default: 8
-      }
+  func lowerStore(_ access: Opcode.Access, _ instruction: Instruction, _ at: inout LoweringContext) {
+    let size = access.size
     if case .bytes(let offset, let count) = value(instruction.rd, at), size <= count, offset % size == 0 {
       get(instruction.r1, in: .r1, at)
       asm.store(BPFSize(bytes: size), .r7, offset, .r1)

@@ -172,8 +172,9 @@ extension SiteCompiler {
     case .ba, .be, .bne, .bg, .bgu, .bge, .bgeu, .bl, .blu, .ble, .bleu: lowerBranch(opcode, instruction, &at)
     case .ldsb, .ldsh, .ldsw, .ldub, .lduh, .lduw, .ldx, .uldsb, .uldsh, .uldsw, .uldub, .ulduh, .ulduw, .uldx, .rldsb,
       .rldsh, .rldsw, .rldub, .rlduh, .rlduw, .rldx:
-      lowerLoad(opcode, instruction, &at)
-    case .stb, .sth, .stw, .stx: lowerStore(opcode, instruction, &at)
+      if let access = opcode.access { lowerLoad(access, instruction, &at) }
+    case .stb, .sth, .stw, .stx:
+      if let access = opcode.access { lowerStore(access, instruction, &at) }
     case .allocs: lowerAllocation(instruction, &at)
     case .copys: lowerCopy(instruction, &at)
     case .ret: lowerReturn(instruction, &at)

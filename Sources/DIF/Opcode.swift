@@ -37,6 +37,37 @@ package enum Opcode: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What a load or a store by address moves.
+  package struct Access: Hashable, Sendable {
+    /// 1, 2, 4 or 8 bytes.
+    package var size: Int
+    /// Whether a load extends the value by its sign.
+    package var isSigned = false
+    /// Whether the address is one of the process.
+    package var isUser = false
+  }
+
+  /// The access of a load or a store by address; nil for other instructions.
+  package var access: Access? {
+    switch self {
+    case .ldsb, .rldsb: Access(size: 1, isSigned: true)
+    case .ldsh, .rldsh: Access(size: 2, isSigned: true)
+    case .ldsw, .rldsw: Access(size: 4, isSigned: true)
+    case .ldub, .rldub, .stb: Access(size: 1)
+    case .lduh, .rlduh, .sth: Access(size: 2)
+    case .lduw, .rlduw, .stw: Access(size: 4)
+    case .ldx, .rldx, .stx: Access(size: 8)
+    case .uldsb: Access(size: 1, isSigned: true, isUser: true)
+    case .uldsh: Access(size: 2, isSigned: true, isUser: true)
+    case .uldsw: Access(size: 4, isSigned: true, isUser: true)
+    case .uldub: Access(size: 1, isUser: true)
+    case .ulduh: Access(size: 2, isUser: true)
+    case .ulduw: Access(size: 4, isUser: true)
+    case .uldx: Access(size: 8, isUser: true)
+    default: nil
+    }
+  }
+
   /// The mnemonic of the listing; the case's own name.
   package var mnemonic: String { "\(self)" }
 }

@@ -12,25 +12,18 @@ extension Execution {
   }
 
   /// A load of 1, 2, 4 or 8 bytes, sign- or zero-extended.
-  func load<M: Machine>(_ opcode: Opcode, from address: UInt64, on machine: M) throws(MachineFault) -> UInt64 {
-    let shape = opcode.loadShape
-    let bytes = try machine.read(address, count: shape.size, from: shape.space)
+  func load<M: Machine>(_ access: Opcode.Access, from address: UInt64, on machine: M) throws(MachineFault) -> UInt64 {
+    let bytes = try machine.read(address, count: access.size, from: access.isUser ? .user : .kernel)
     let value = bytes.littleEndian
-    let unused = UInt64(64 - 8 * shape.size)
-    return shape.isSigned ? UInt64(bitPattern: Int64(bitPattern: value &<< unused) &>> Int64(unused)) : value
+    let unused = UInt64(64 - 8 * access.size)
+    return access.isSigned ? UInt64(bitPattern: Int64(bitPattern: value &<< unused) &>> Int64(unused)) : value
   }
 
   /// A store of 1, 2, 4 or 8 bytes to scratch memory at a multiple of their number.
   func store<M: Machine>(
-    _ opcode: Opcode, _ value: UInt64, at address: UInt64, on machine: inout M
+    _ access: Opcode.Access, _ value: UInt64, at address: UInt64, on machine: inout M
   ) throws(MachineFault) {
-    let size =
-      switch opcode {
-      case .stb: 1
-      case .sth: 2
-      case .stw: 4
-      default: 8
-      }
+    let size = access.size
     let bytes = (0..<size).map { UInt8(truncatingIfNeeded: value >> UInt64(8 * $0)) }
     guard address % UInt64(size) == 0 else {
       // What cannot be stored at all is reported first: writing back what is there tells.
@@ -140,28 +133,6 @@ extension Interpreter {
       return text
     }
     return Text(try machine.read(value.bits, count: max(0, type.size), from: .kernel))
-  }
-}
-
-extension Opcode {
-  /// What a load instruction reads.
-  fileprivate var loadShape: (size: Int, isSigned: Bool, space: AddressSpace) {
-    switch self {
-    case .ldsb, .rldsb: (1, true, .kernel)
-    case .ldsh, .rldsh: (2, true, .kernel)
-    case .ldsw, .rldsw: (4, true, .kernel)
-    case .ldub, .rldub: (1, false, .kernel)
-    case .lduh, .rlduh: (2, false, .kernel)
-    case .lduw, .rlduw: (4, false, .kernel)
-    case .uldsb: (1, true, .user)
-    case .uldsh: (2, true, .user)
-    case .uldsw: (4, true, .user)
-    case .uldub: (1, false, .user)
-    case .ulduh: (2, false, .user)
-    case .ulduw: (4, false, .user)
-    case .uldx: (8, false, .user)
-    default: (8, false, .kernel)
-    }
   }
 }
 

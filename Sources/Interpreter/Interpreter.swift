@@ -120,8 +120,9 @@ struct Execution {
       set(rd, Text(cutting: Array(text), to: machine.stringSize), on: &machine)
     case .ldsb, .ldsh, .ldsw, .ldub, .lduh, .lduw, .ldx, .uldsb, .uldsh, .uldsw, .uldub, .ulduh, .ulduw, .uldx, .rldsb,
       .rldsh, .rldsw, .rldub, .rlduh, .rlduw, .rldx:
-      set(rd, try load(opcode, from: bits(r1), on: machine))
-    case .stb, .sth, .stw, .stx: try store(opcode, bits(r1), at: bits(rd), on: &machine)
+      if let access = opcode.access { set(rd, try load(access, from: bits(r1), on: machine)) }
+    case .stb, .sth, .stw, .stx:
+      if let access = opcode.access { try store(access, bits(r1), at: bits(rd), on: &machine) }
     case .allocs: set(rd, try machine.allocate(bits(r1)))
     case .copys: try copy(from: bits(r1), count: bits(r2), to: bits(rd), on: &machine)
     case .ldga: set(rd, try builtinElement(r1, index: bits(r2), on: machine))
