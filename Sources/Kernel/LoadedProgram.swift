@@ -23,7 +23,7 @@ package final class LoadedProgram: Sendable {
 
   /// Loads a program whose map references are indexes into `maps`.
   ///
-  /// The first attempt asks for no log, which would cost more than the verification.
+  /// Unless somebody wants to see the log, the first attempt asks for none, which would cost more than the verification.
   init(
     loading spec: ProgramSpec, maps: [Map], btf: CInt?, system: any System, log: VerifierLogRequest? = nil
   ) throws(KernelError) {
@@ -34,7 +34,11 @@ package final class LoadedProgram: Sendable {
       let descriptor = UInt64(UInt32(bitPattern: maps[index].number))
       instructions[place] = instructions[place] & 0xFFFF_FFFF | descriptor << 32
     }
-    if let log { log.report(spec.name, Self.log(of: spec, instructions, btf: btf, bytes: log.bytes, system: system)) }
+    if let log {
+      let logged = Self.loadLogged(spec, instructions, btf: btf, bytes: log.bytes, system: system)
+      if logged.result >= 0 { _ = FileDescriptor(owning: CInt(truncatingIfNeeded: logged.result), system: system) }
+      log.report(spec.name, logged.text)
+    }
     var result = Self.load(spec, instructions, btf: btf, log: nil, system: system)
     if result < 0 {
       result = try Self.explain(spec, instructions, btf: btf, failure: result, system: system)
@@ -141,16 +145,17 @@ package final class LoadedProgram: Sendable {
     }
   }
 
-  /// What the verifier says of a program, whether it takes it or not; kernels before 6.4 give the head of what is too long.
-  private static func log(
-    of spec: ProgramSpec, _ instructions: [UInt64], btf: CInt?, bytes: Int, system: any System
-  ) -> String {
+  /// One attempt to load, and what the verifier says of the program, whether it takes it or not.
+  ///
+  /// Memory of a large allocation is given on touch.
+  private static func loadLogged(
+    _ spec: ProgramSpec, _ instructions: [UInt64], btf: CInt?, bytes: Int, system: any System
+  ) -> (result: Int, text: String) {
     let log = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes, alignment: 8)
     defer { log.deallocate() }
     log[0] = 0
     let result = load(spec, instructions, btf: btf, log: log, system: system)
-    if result >= 0 { _ = FileDescriptor(owning: CInt(truncatingIfNeeded: result), system: system) }
-    return String(decoding: log.prefix { $0 != 0 }, as: UTF8.self)
+    return (result, String(decoding: log.prefix { $0 != 0 }, as: UTF8.self))
   }
 
   /// Loads again with a log and throws the reason of the refusal; the descriptor if it is now accepted.
@@ -158,15 +163,10 @@ package final class LoadedProgram: Sendable {
     _ spec: ProgramSpec, _ instructions: [UInt64], btf: CInt?, failure: Int, system: any System
   ) throws(KernelError) -> Int {
     // Kernels before 6.4 keep the head of a long log and answer ENOSPC: then the tail, which matters, needs more room.
-    // Memory of a large allocation is given on touch.
     for size in [16 << 20, 256 << 20] {
-      let log = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 8)
-      defer { log.deallocate() }
-      log[0] = 0
-      let result = load(spec, instructions, btf: btf, log: log, system: system)
+      let (result, text) = loadLogged(spec, instructions, btf: btf, bytes: size, system: system)
       if result >= 0 { return result }
       if result == -Int(ENOSPC), size < 256 << 20 { continue }
-      let text = String(decoding: log.prefix { $0 != 0 }, as: UTF8.self)
       if text.isEmpty { break }
       let reading = VerifierLog(text)
       var clause = reading.instruction.flatMap { spec.clauses.indices.contains($0) ? spec.clauses[$0] : nil }

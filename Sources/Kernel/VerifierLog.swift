@@ -52,9 +52,9 @@ package struct VerifierLog: Hashable, Sendable {
   }
 }
 
-/// A wish to see what the verifier says of programs that it takes (`bpflog`).
+/// A wish to see what the verifier says of each program, whether it takes it or not (`bpflog`).
 package struct VerifierLogRequest {
-  /// Room for one program's log; what is longer is cut.
+  /// Room for one program's log: of a longer one kernels since 6.4 give the end, older ones the beginning.
   package var bytes: Int
   /// Takes a program's name and its log.
   package var report: (_ program: String, _ log: String) -> Void
