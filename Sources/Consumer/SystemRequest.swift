@@ -40,10 +40,10 @@ package enum SystemRequest: UInt8, Sendable {
   /// Makes the request.
   func carryOut(trigger: String = triggerPath) throws(ActionError) {
     let descriptor = open(trigger, O_WRONLY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
     var letter = rawValue
     guard descriptor >= 0, write(descriptor, &letter, 1) == 1 else {
       throw ActionError(message: "\(trigger): \(KernelError.text(of: errno))")
     }
-    close(descriptor)
   }
 }

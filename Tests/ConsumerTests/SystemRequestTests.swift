@@ -48,6 +48,12 @@ struct SystemRequestTests {
     } throws: { ($0 as? ActionError)?.message == "/nonexistent/trigger: No such file or directory" }
   }
 
+  @Test func requestThatIsNotTakenIsAnError() {
+    #expect {
+      try SystemRequest.debugger.carryOut(trigger: "/dev/full")
+    } throws: { ($0 as? ActionError)?.message == "/dev/full: No space left on device" }
+  }
+
   @Test func refusalSaysWhatIsMissing() throws {
     let sysrq = "/proc/sys/kernel/sysrq"
     let console = "/sys/module/kgdboc/parameters/kgdboc"
