@@ -33,7 +33,7 @@ package struct SystemCallTables: Sendable {
   package var compatMode: CompatMode
   /// How the kernel names the function of a native call (`__x64_sys_read` in kallsyms): the part before the name.
   package var functionPrefix: String
-  /// A file that exists where the kernel serves 32-bit calls; nil: not known without trying.
+  /// A file of procfs that exists where the kernel serves 32-bit calls; nil: not known without trying.
   package var compatEvidence: String?
 
   /// A bit in the thread's `struct thread_info` that is set during a 32-bit call.

@@ -129,7 +129,7 @@ package final class KernelTypes: TypeCatalog {
   /// The names in /proc/modules, which lists the module that was loaded last first.
   @Sendable private static func loadedModules() -> [String] {
     // A kernel without modules has no such file.
-    guard let list = try? FileImage(path: "/proc/modules") else { return [] }
+    guard let list = try? FileImage(path: String(cString: vg_proc("modules"))) else { return [] }
     let lines = list.bytes.split(separator: UInt8(ascii: "\n"))
     return lines.reversed().compactMap { line in
       line.split(separator: UInt8(ascii: " ")).first.map { String(decoding: $0, as: UTF8.self) }

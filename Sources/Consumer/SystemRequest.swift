@@ -17,13 +17,13 @@ package enum SystemRequest: UInt8, Sendable {
   }
 
   /// Where a request is written.
-  package static let triggerPath = "/proc/sysrq-trigger"
+  package static var triggerPath: String { ProcFS.path("sysrq-trigger") }
 
   /// Why this kernel would not carry out the request, as far as can be known without asking for it; nil: it would.
   ///
   /// What is switched off for the keyboard alone, as part of `kernel.sysrq` may be, is not off for us.
   package func refusal(system: any System = LiveSystem(), trigger: String = triggerPath) -> String? {
-    if let text = system.readText("/proc/sys/kernel/sysrq"), text.prefix(while: { $0 != "\n" }) == "0" {
+    if let text = system.readText(ProcFS.path("sys/kernel/sysrq")), text.prefix(while: { $0 != "\n" }) == "0" {
       return "system requests are off (kernel.sysrq is 0)"
     }
     if access(trigger, W_OK) != 0 {

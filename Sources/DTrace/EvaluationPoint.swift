@@ -67,8 +67,8 @@ private struct ProgramImage {
 
   /// Reads what the kernel has told the program; nil if we may not.
   init?(pid: pid_t) {
-    guard let vector = LiveSystem().readFile("/proc/\(pid)/auxv"),
-      let file = ELFSymbols(path: "/proc/\(pid)/exe")
+    guard let vector = LiveSystem().readFile(ProcFS.path(of: pid, "auxv")),
+      let file = ELFSymbols(path: ProcFS.path(of: pid, "exe"))
     else { return nil }
     let auxiliary = AuxiliaryVector(bytes: vector, wordSize: file.is64Bit ? 8 : 4)
     guard let entry = auxiliary[.entry] else { return nil }
@@ -84,7 +84,7 @@ private struct ProgramImage {
   func librariesStart() -> UInt64? {
     guard let files = ProcessMaps.read(pid: pid)?.files else { return nil }
     for (path, start) in files {
-      let symbols = ELFSymbols(path: "/proc/\(pid)/root\(path)")
+      let symbols = ELFSymbols(path: ProcFS.path(of: pid, "root\(path)"))
       if let value = symbols?.value(of: "__libc_start_main") { return start &+ value }
     }
     return nil

@@ -30,7 +30,7 @@ extension Session {
   /// The pid namespace that we live in, if it is not the kernel's first one.
   private static func ownNamespace(level: @autoclosure () -> Int) -> BackendOptions.PIDNamespace? {
     var status = stat()
-    guard stat("/proc/self/ns/pid", &status) == 0 else { return nil }
+    guard stat(ProcFS.path("self/ns/pid"), &status) == 0 else { return nil }
     // PROC_PID_INIT_INO: the first namespace has this number on every kernel.
     if status.st_ino == 0xEFFF_FFFC { return nil }
     return BackendOptions.PIDNamespace(

@@ -65,7 +65,7 @@ extension OptionDefinition {
       "form of the output"),
     Row("pgmax", .session, .later("value", "8"), "processes whose symbols are kept"),
     Row("preallocate", .session, .later("size", "0"), "memory to touch before tracing"),
-    Row("procfspath", .session, .later("string", "/proc"), "where procfs is mounted"),
+    Row("procfspath", .session, .text(\.procfsPath), "where procfs is mounted"),
     Row("pspec", .compile, .flag(\.prefersProbeDescriptions), "a program may start with a description of any name"),
     Row(
       "setenv", .session, .list(\.environmentChanges) { [$0] }, "set a variable in the environment of -c commands"),

@@ -41,6 +41,8 @@ public struct Options: Sendable {
   public var shownTrees = 0
   /// Show what only developers of the tracer want to see, as the log of the kernel's verifier.
   public var isDebugging = false
+  /// Where procfs is mounted; for the whole process.
+  public var procfsPath = "/proc"
   /// The command ends by abort(), so that there is a core file to look at.
   public var abortsAtExit = false
   /// Loops and functions may be written in D.

@@ -40,6 +40,7 @@ extension Session {
   private func compile(
     _ source: SourceText, field: ProbeField, programName: String
   ) throws(SessionError) -> Program {
+    try options.takeEffect()
     var own = work.compiler.options
     own.apply(options)
     own.nestingLimit = nestingLimit

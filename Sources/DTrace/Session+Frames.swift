@@ -17,6 +17,7 @@ extension Session {
     else { return [:] }
     let measuring = Session()
     measuring.options.bufferSize = 64 << 10
+    measuring.options.procfsPath = options.procfsPath
     measuring.enable(try measuring.compile("syscall::lseek:entry, syscall::lseek:return { stack(1); }"))
     let measured = measuring.bind()
     let tracing = try measuring.load(measured)

@@ -81,6 +81,7 @@ extension Session {
   /// the thread that created it is then to call `trace`.
   /// - Throws: `SessionError.failed` if there is no such command, or it ends before it comes to the point.
   public func create(command: String) throws(SessionError) {
+    try options.takeEffect()
     let target = try TargetProcess(command: command, environmentChanges: options.environmentChanges)
     try target.advance(to: EvaluationPoint(rawValue: options.evaluationTime) ?? .exec)
     targets.append(target)

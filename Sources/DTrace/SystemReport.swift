@@ -104,7 +104,7 @@ extension SystemReport {
       "net.core.bpf_jit_enable",
     ]
     return names.compactMap { name in
-      let path = "/proc/sys/" + name.replacing(".", with: "/")
+      let path = ProcFS.path("sys/" + name.replacing(".", with: "/"))
       guard let text = system.readText(path) else { return nil }
       let value = String(text.prefix { $0 != "\n" })
       return Row(name: name, isPresent: nil, members: [("value", .text(value))], note: value)

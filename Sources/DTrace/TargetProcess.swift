@@ -94,7 +94,7 @@ final class TargetProcess {
   /// Whether the kernel takes from the command what its file gives, because it is controlled by somebody without a right to.
   private var losesIdentity: Bool {
     if Capabilities.effective(of: LiveSystem()).contains(.sysPtrace) { return false }
-    let path = "/proc/\(pid)/exe"
+    let path = ProcFS.path(of: pid, "exe")
     var status = stat()
     if stat(path, &status) < 0 { return true }
     let changesUser = status.st_mode & S_ISUID != 0 && status.st_uid != geteuid()

@@ -190,7 +190,7 @@ final class Tracee {
   }
 
   private func threads() -> [pid_t] {
-    guard let folder = opendir("/proc/\(pid)/task") else { return [] }
+    guard let folder = opendir(ProcFS.path(of: pid, "task")) else { return [] }
     defer { closedir(folder) }
     var result: [pid_t] = []
     while let entry = readdir(folder) {

@@ -55,7 +55,7 @@ package struct Capabilities: Hashable, Sendable {
 
   /// The effective set of our process; all if /proc is not there, so that nothing is blamed on what we don't know.
   package static func effective(of system: any System) -> Capabilities {
-    guard let status = system.readText("/proc/self/status") else { return Capabilities(bits: .max) }
+    guard let status = system.readText(ProcFS.path("self/status")) else { return Capabilities(bits: .max) }
     for line in status.split(separator: "\n") where line.hasPrefix("CapEff:") {
       let digits = line.dropFirst(7).filter { !$0.isWhitespace }
       if let bits = UInt64(digits, radix: 16) { return Capabilities(bits: bits) }

@@ -233,7 +233,7 @@ extension Feature {
     name: "data_symbols", purpose: "the kernel's variables", since: "any with KALLSYMS_ALL"
   ) { trial throws(KernelError) in
     let name = Array(" init_task\n".utf8)
-    guard let list = trial.system.readFile("/proc/kallsyms"),
+    guard let list = trial.system.readFile(ProcFS.path("kallsyms")),
       vg_find(list, list.count, name, name.count) != nil
     else {
       throw .unsupported(feature: "data_symbols", purpose: "the kernel's variables")

@@ -77,7 +77,7 @@ package enum KernelError: Error, Hashable, Sendable {
     case .none, .unknown:
       break
     }
-    if call == "perf_event_open", let level = system.readText("/proc/sys/kernel/perf_event_paranoid") {
+    if call == "perf_event_open", let level = system.readText(ProcFS.path("sys/kernel/perf_event_paranoid")) {
       return "kernel.perf_event_paranoid is \(level.filter { !$0.isWhitespace })"
     }
     return "a security module, a seccomp filter or the kernel's configuration forbids it"

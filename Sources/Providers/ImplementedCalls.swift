@@ -21,7 +21,7 @@ package enum ImplementedCalls {
   }
 
   /// The symbols PREFIX + NAME that are not weak.
-  package static func fromKallsyms(path: String = "/proc/kallsyms", prefix: String) -> Set<String>? {
+  package static func fromKallsyms(path: String = ProcFS.path("kallsyms"), prefix: String) -> Set<String>? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

@@ -3,6 +3,7 @@ internal import BPFBackend
 package import DIF
 package import DSemantics
 internal import Glibc
+internal import Kernel
 
 /// Every system call of the running kernel, entry and return (providers.md §4).
 ///
@@ -75,7 +76,7 @@ package final class SystemCallProvider: Provider {
     let prefix = tables.functionPrefix
     let evidence = tables.compatEvidence
     askKernel = implemented ?? { ImplementedCalls.ofRunningKernel(functionPrefix: prefix) }
-    self.hasCompat = hasCompat ?? { evidence.map { access($0, F_OK) == 0 } ?? true }
+    self.hasCompat = hasCompat ?? { evidence.map { access(ProcFS.path($0), F_OK) == 0 } ?? true }
   }
 
   package func listedProbes() -> [Probe] {

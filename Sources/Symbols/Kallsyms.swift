@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Glibc
 
 /// The kernel's symbols, as /proc/kallsyms lists them.
@@ -42,8 +43,11 @@ package struct Kallsyms: Sendable {
   /// The number of symbols.
   package var count: Int { entries.count }
 
+  /// The file that lists the running kernel's symbols.
+  static var path: String { String(cString: vg_proc("kallsyms")) }
+
   /// Reads the running kernel's symbols; empty if they cannot be read.
-  package static func read(_ path: String = "/proc/kallsyms") -> Kallsyms {
+  package static func read(_ path: String = path) -> Kallsyms {
     Kallsyms(parsing: readWholeFile(path) ?? [])
   }
 

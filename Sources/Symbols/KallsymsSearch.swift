@@ -25,7 +25,7 @@ package final class KallsymsSearch: Sendable {
   private let path: String
   private let state = Mutex(State())
 
-  package init(path: String = "/proc/kallsyms") { self.path = path }
+  package init(path: String = Kallsyms.path) { self.path = path }
 
   deinit {
     state.withLock { if $0.descriptor >= 0 { close($0.descriptor) } }

@@ -1,3 +1,5 @@
+internal import CSystem
+
 /// The mappings of a process, as /proc/PID/maps lists them.
 ///
 ///     55d0c8a00000-55d0c8a2a000 r-xp 00002000 08:01 1234   /usr/bin/true
@@ -15,7 +17,7 @@ package struct ProcessMaps: Sendable {
 
   /// Reads a process's mappings; nil if it is gone, or hidden.
   package static func read(pid: Int32) -> ProcessMaps? {
-    readWholeFile("/proc/\(pid)/maps").map { ProcessMaps(parsing: $0) }
+    readWholeFile(String(cString: vg_proc("\(pid)/maps"))).map { ProcessMaps(parsing: $0) }
   }
 
   /// Parses the file's bytes; lines of another form are passed over.

@@ -9,7 +9,7 @@ struct Run {
   private let output: CInt
 
   static func main() -> Never {
-    exit(status(of: Swift.CommandLine.arguments))
+    exit(status(of: Session.processArguments))
   }
 
   /// Does what an argument vector says; the status to exit with.
@@ -17,6 +17,7 @@ struct Run {
     do {
       let settings = try Settings(
         CommandLine(parsing: arguments), environment: environment(), file: machineOptions())
+      try takeEffect(settings)
       if settings.mode == .version {
         write(settings.version, to: STDOUT_FILENO)
         return 0
@@ -33,6 +34,15 @@ struct Run {
       write(error.text, to: STDERR_FILENO)
       if error.showsUsage { write(CommandOption.usage, to: STDERR_FILENO) }
       return error.status
+    }
+  }
+
+  /// Of the options what everything else rests on, compiling or not.
+  private static func takeEffect(_ settings: Settings) throws(CommandFailure) {
+    do {
+      try settings.options.takeEffect()
+    } catch {
+      throw .fatal(error.message)
     }
   }
 

@@ -82,9 +82,9 @@ extension Settings {
     if mode == .list { options.allowsUnmatchedDescriptions = true }
   }
 
-  /// With `-V` only the form of its report counts.
+  /// With `-V` only the form of its report counts, and where it looks.
   private mutating func setReportForm(_ line: CommandLine) throws(CommandFailure) {
-    for case .set(let setting) in line.steps where setting.name == "oformat" {
+    for case .set(let setting) in line.steps where ["oformat", "procfspath"].contains(setting.name) {
       do {
         try options.set(setting.name, setting.value)
       } catch {

@@ -45,7 +45,7 @@ extension X86_64 {
       arguments: [40, 88, 96, 104, 112, 32], value: 80, number: 120, numberSize: 8),
     // TS_COMPAT, also set by `int $0x80` of a 64-bit program
     compatMode: SystemCallTables.CompatMode(member: "status", mask: 2),
-    functionPrefix: "__x64_sys_", compatEvidence: "/proc/sys/abi/vsyscall32")
+    functionPrefix: "__x64_sys_", compatEvidence: "sys/abi/vsyscall32")
 
   /// Debug registers 0 and 7 of `u_debugreg` (arch/x86/include/asm/user_64.h); bit 0 of the latter: the first address is
   /// on for this thread; type and length 0: where it is executed.

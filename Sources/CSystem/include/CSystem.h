@@ -34,6 +34,7 @@
 #include "dlibs.h"
 #include "memory.h"
 #include "process.h"
+#include "procfs.h"
 #include "spawn_actions.h"
 #include "syscalls.h"
 #include "tracee.h"

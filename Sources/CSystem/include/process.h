@@ -1,10 +1,13 @@
-// Starting the command of -c: created, held before exec, killed with its tracer (cli.md section 8).
+// The own arguments; starting the command of -c: created, held before exec, killed with its tracer (cli.md section 8).
 #ifndef VIGIL_PROCESS_H
 #define VIGIL_PROCESS_H
 
 #include <sys/types.h>
 
 #pragma clang assume_nonnull begin
+
+/// The arguments that this process was given, ended by NULL: Swift finds them in /proc, which need not be there.
+char *_Nullable const *_Nonnull vg_arguments(void);
 
 /// A child that waits for permission to execute its command.
 typedef struct vg_target {

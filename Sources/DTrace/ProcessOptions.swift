@@ -1,0 +1,28 @@
+internal import CSystem
+internal import Kernel
+
+extension Session {
+  /// The arguments that this process was given, whether procfs is mounted or not.
+  public static var processArguments: [String] {
+    var result: [String] = []
+    var next = vg_arguments()
+    while let argument = next.pointee {
+      result.append(String(cString: argument))
+      next += 1
+    }
+    return result
+  }
+}
+
+extension Options {
+  /// Makes what concerns the whole process so: where procfs is looked for.
+  ///
+  /// A session does so before it creates a process, and before it compiles.
+  /// - Throws: `SessionError.failed` if the folder is no procfs.
+  public func takeEffect() throws(SessionError) {
+    let error = ProcFS.use(procfsPath)
+    if error != 0 {
+      throw .failed("failed to use procfs at \(procfsPath): \(KernelError.text(of: error))")
+    }
+  }
+}

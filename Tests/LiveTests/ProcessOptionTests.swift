@@ -1,0 +1,35 @@
+import ProgramRunner
+import Testing
+
+extension LiveLane {
+  /// Options that concern the whole process of dtrace.
+  @Suite(.serialized, traces) struct ProcessOptions {
+    /// Everything that reads procfs does so where it is said to be: what -c runs, its mappings, the kernel's symbols, rights.
+    @Test func procfsIsReadWhereItIsMounted() throws {
+      let script = """
+        unshare -m bash <<'END'
+        folder=$(mktemp -d); mount -t proc proc $folder; mount -t tmpfs nothing /proc
+        export INITIALISER=wait
+        "$DTRACE" -x procfspath=$folder -x evaltime=preinit -c "$TRIGGERS/stages" -qn '
+          syscall::lseek:entry /pid == $target/ { umod(ucaller); mod(caller); } tick-200ms { exit(0); }'
+        INITIALISER=
+        "$DTRACE" -x procfspath=$folder -V -v | grep -c "CAP_BPF *yes"
+        "$DTRACE" -x evaltime=main -qn 'BEGIN { exit(0); }' -c "$TRIGGERS/stages"
+        umount $folder; rmdir $folder
+        END
+        """
+      let result = try Lane.shell(script)
+      let words = result.outputText.split { $0 == " " || $0 == "\n" }
+      #expect(words == ["stages", "vmlinux", "1"], "\(result.outputText) \(result.errorText)")
+      // Where there is none, what needs it says so.
+      #expect(result.errorText.hasSuffix(": process exec'd set-id or unobservable program\n"), "\(result.errorText)")
+    }
+
+    @Test(arguments: [("/nonexistent", "No such file or directory"), ("/", "No such device")])
+    func otherFoldersAreRefused(folder: String, reason: String) throws {
+      let result = try Lane.run(["-x", "procfspath=\(folder)", "-l"])
+      #expect(result.errorText == "dtrace: failed to use procfs at \(folder): \(reason)\n")
+      #expect(result.end == .exited(1) && result.outputText == "")
+    }
+  }
+}
