@@ -64,7 +64,9 @@ extension OptionDefinition {
       "oformat", .compile, .choice(\.ownOutputFormat, Options.outputFormats),
       "form of the output"),
     Row("pgmax", .session, .later("value", "8"), "processes whose symbols are kept"),
-    Row("preallocate", .session, .later("size", "0"), "memory to touch before tracing"),
+    Row(
+      "preallocate", .session, .size(\.preallocation, 0...gigabyte),
+      "heap that is allocated and touched at the start, and kept"),
     Row("procfspath", .session, .text(\.procfsPath), "where procfs is mounted"),
     Row("pspec", .compile, .flag(\.prefersProbeDescriptions), "a program may start with a description of any name"),
     Row(

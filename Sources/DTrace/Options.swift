@@ -43,6 +43,8 @@ public struct Options: Sendable {
   public var isDebugging = false
   /// Where procfs is mounted; for the whole process.
   public var procfsPath = "/proc"
+  /// Bytes by which the heap grows before it needs them; for the whole process.
+  public var preallocation = 0
   /// The command ends by abort(), so that there is a core file to look at.
   public var abortsAtExit = false
   /// Loops and functions may be written in D.

@@ -15,14 +15,19 @@ extension Session {
 }
 
 extension Options {
-  /// Makes what concerns the whole process so: where procfs is looked for.
+  /// Makes what concerns the whole process so: where procfs is looked for, and memory that is there before it is needed.
   ///
   /// A session does so before it creates a process, and before it compiles.
-  /// - Throws: `SessionError.failed` if the folder is no procfs.
+  /// - Throws: `SessionError.failed` if the folder is no procfs, or there is not so much memory.
   public func takeEffect() throws(SessionError) {
     let error = ProcFS.use(procfsPath)
     if error != 0 {
       throw .failed("failed to use procfs at \(procfsPath): \(KernelError.text(of: error))")
+    }
+    guard preallocation > 0 else { return }
+    let result = vg_preallocate(preallocation)
+    if result < 0 {
+      throw .failed("failed to preallocate \(OptionText.size(preallocation)): \(KernelError.text(of: -result))")
     }
   }
 }

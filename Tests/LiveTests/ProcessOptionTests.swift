@@ -31,5 +31,17 @@ extension LiveLane {
       #expect(result.errorText == "dtrace: failed to use procfs at \(folder): \(reason)\n")
       #expect(result.end == .exited(1) && result.outputText == "")
     }
+
+    @Test func preallocatedMemoryIsPresentAndStays() throws {
+      let script = """
+        for size in 0 64m; do
+          "$DTRACE" -x preallocate=$size -x bufsize=64k -wqn 'BEGIN { system("grep VmData /proc/%d/status; grep VmRSS /proc/%d/status", $pid, $pid); exit(0); }'
+        done
+        """
+      let result = try Lane.shell(script)
+      let sizes = result.outputText.split { $0 == " " || $0 == "\n" || $0 == "\t" }.compactMap { Int($0) }
+      try #require(sizes.count == 4, "\(result.outputText) \(result.errorText)")
+      #expect(sizes[2] - sizes[0] > 60 << 10 && sizes[3] - sizes[1] > 60 << 10, "\(sizes)")
+    }
   }
 }
