@@ -85,6 +85,8 @@ package struct CompiledObject: Sendable {
   package var programs: [SiteKind: Int]
   /// Where each global scalar lies in the global data.
   package var globalOffsets: [VariableID: Int]
+  /// The texts that may come after their record, by their numbers.
+  package var lateTexts: [LateText]
   /// Where the table of speculations lies there (`SpeculationWord`).
   package var speculationOffset: Int
 }
@@ -146,6 +148,7 @@ package func compile(
   let layout = try MapLayout(bound, options: options, ring: ring)
   var programs: [SiteKind: Int] = [:]
   var specs: [ProgramSpec] = []
+  var lateTexts: [LateText] = []
   for site in SiteKind.allCases where site != .error {
     let clauses = bound.program.clauses.indices.filter { clause in
       bound.clauseProbes[clause].contains { bound.probes[$0].site == site }
@@ -155,6 +158,7 @@ package func compile(
       site: site, clauses: clauses, bound: bound, layout: layout, options: options, kernel: kernel)
     programs[site] = specs.count
     specs += try compiler.compile()
+    if compiler.lateTexts.isUsed { lateTexts = compiler.lateTexts.texts }
   }
   if layout.usesVirtualTime {
     specs.append(try compileVirtualTime(layout: layout, kernel: kernel))
@@ -163,5 +167,5 @@ package func compile(
     object: ObjectSpec(maps: layout.finishedMaps(), programs: specs, btf: layout.types.encoded),
     globalDataMap: layout.globalData, ringMap: layout.rings, ringLayout: ring,
     stores: layout.stores, places: layout.places, aggregationLayouts: layout.aggregationLayouts, programs: programs,
-    globalOffsets: layout.globalOffsets, speculationOffset: layout.speculationOffset)
+    globalOffsets: layout.globalOffsets, lateTexts: lateTexts, speculationOffset: layout.speculationOffset)
 }

@@ -38,9 +38,8 @@ extension SiteCompiler {
     for stub in context.faults {
       asm.place(stub.label)
       if let value = stub.value { asm.move(.r2, value) } else { asm.move(.r2, 0) }
-      let word =
-        UInt64(stub.fault.rawValue) | UInt64(stub.action) << 16 | UInt64(stub.instruction ?? 0xFFFF) << 32
-        | UInt64(UInt16(truncatingIfNeeded: context.clause)) << 48
+      let word = Self.faultWord(
+        stub.fault, clause: context.clause, action: stub.action, instruction: stub.instruction)
       asm.move(.r1, Int64(bitPattern: word))
       guard let record = stub.record else {
         asm.jump(report)
@@ -54,12 +53,19 @@ extension SiteCompiler {
       asm.place(discard)
       storeWord(0, .r1)
       storeWord(1, .r2)
+      emitForgetTexts()
       emitFinish(record, discards: true)
       loadWord(0, in: .r1)
       loadWord(1, in: .r2)
       asm.jump(report)
     }
     asm.place(report)
+  }
+
+  /// The word that says where a fault is.
+  static func faultWord(_ fault: Fault, clause: Int, action: Int, instruction: Int?) -> UInt64 {
+    UInt64(fault.rawValue) | UInt64(action) << 16 | UInt64(instruction ?? 0xFFFF) << 32
+      | UInt64(UInt16(truncatingIfNeeded: clause)) << 48
   }
 
   /// Ends a clause that has faulted: r1 is the fault word, r2 the value.
@@ -76,12 +82,17 @@ extension SiteCompiler {
       asm.atomic(.add, .double, .r8, RingLayout.Counter.doubleErrors.rawValue, .r1)
       return
     }
-    let function = faultFunction ?? asm.label()
-    faultFunction = function
     asm.load(.double, .r1, .fp, Frame.row)
     asm.load(.word, .r1, .r1, rows.enabledID(of: context.clause))
-    asm.store(.double, .fp, Frame.faultID, .r1)
     saveForFunctions()
+    emitFaultCall()
+  }
+
+  /// Calls the fault function: the fault stands in the frame but for the EPID, which is in r1.
+  func emitFaultCall() {
+    let function = faultFunction ?? asm.label()
+    faultFunction = function
+    asm.store(.double, .fp, Frame.faultID, .r1)
     asm.move(.r1, .fp)
     asm.move(.r2, .r7)
     asm.move(.r3, .r8)

@@ -124,10 +124,20 @@ extension SiteCompiler {
   private func emitCopyinstr(_ members: [TupleMember], into target: TextTarget, _ pc: Int) {
     switch target {
     case .record(let text):
-      emitRead(.probeReadUserString, size: text.capacity, address: Frame.tuple(0), members, pc) { compiler in
+      let late = lateText(members, pc)
+      let failed = late.map { _ in asm.label() }
+      emitRead(
+        .probeReadUserString, size: text.capacity, address: Frame.tuple(0), members, pc, failed: failed
+      ) { compiler in
         compiler.emitTextEnd(text)
       }
       emitTextWritten(text)
+      guard let late, let failed else { return }
+      let done = asm.label()
+      asm.jump(done)
+      asm.place(failed)
+      emitWait(text, number: late, pc)
+      asm.place(done)
     case .key(let offset, let capacity):
       emitClear(offset, bytes: roundUp8(capacity))
       emitRead(.probeReadUserString, size: capacity, address: Frame.tuple(0), members, pc) { compiler in

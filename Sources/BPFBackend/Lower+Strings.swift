@@ -120,9 +120,11 @@ extension SiteCompiler {
   /// Reads a string of at most `size` bytes, the NUL among them, to where `point` points r1; r0 becomes the number of its
   /// bytes, `size` + 1 if it goes on.
   ///
-  /// To know that, one byte more is asked for. What lies there need not be readable.
+  /// To know that, one byte more is asked for. What lies there need not be readable. If nothing can be read it is a fault,
+  /// or goes on elsewhere.
   func emitRead(
-    _ helper: Helper, size: Int, address: Int, _ members: [TupleMember], _ pc: Int?, point: (SiteCompiler) -> Void
+    _ helper: Helper, size: Int, address: Int, _ members: [TupleMember], _ pc: Int?, failed: Label? = nil,
+    point: (SiteCompiler) -> Void
   ) {
     let fine = asm.label()
     for isLast in [false, true] {
@@ -130,7 +132,10 @@ extension SiteCompiler {
       point(self)
       asm.load(.double, .r3, .fp, address)
       asm.call(helper)
-      if isLast {
+      if isLast, let failed {
+        asm.signExtend32(.r0)
+        asm.jump(.signedLess, .r0, 0, failed)
+      } else if isLast {
         emitCheckRead(fault: .badAddress, address: address, pc)
       } else {
         asm.signExtend32(.r0)

@@ -162,6 +162,9 @@ final class MapLayout {
     add(MapSpec("vg_scratch", .array, valueSize: 0, maxEntries: cpuCount))
   }
 
+  /// Adds the storage of what a thread keeps until its system call returns.
+  func addLateTexts(size: Int) -> Int { addTaskStorage("vg_late", size: size) }
+
   /// Adds the table of the parts of a program that is split.
   func addParts(_ count: Int) -> Int {
     add(MapSpec("vg_parts", .programArray, valueSize: 4, maxEntries: count))

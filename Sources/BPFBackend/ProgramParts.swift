@@ -45,6 +45,7 @@ extension SiteCompiler {
       part.attach = program.attach
       programs.append(program)
     }
+    if lateTexts.isUsed { programs.append(try compileLateTexts()) }
     return programs
   }
 

@@ -18,13 +18,13 @@ struct OpenRecord: Hashable {
 /// it did not use. If somebody has reserved behind it by then, an interrupt or a thread that came between, it stays as long
 /// as it is.
 extension SiteCompiler {
-  /// r9 becomes the record of a run.
-  func emitBegin(_ record: RecordLayout, run: Int, full: Label?) {
+  /// r9 becomes the record of a run; that there is no room for it is a drop, unless it is not counted.
+  func emitBegin(_ record: RecordLayout, run: Int, full: Label?, isCounted: Bool = true) {
     let reserved = asm.label()
     let lost = full == nil ? asm.label() : nil
     let size = record.size + record.room + (context.speculates ? 8 : 0) + (layout.ring.policy == .ring ? 8 : 0)
     let open = OpenRecord(fields: record.size, room: record.room, size: size)
-    emitReserve(open, run: run, full: full ?? lost ?? reserved)
+    emitReserve(open, run: run, dropCounter: isCounted ? .principalDrops : nil, full: full ?? lost ?? reserved)
     if let lost {
       asm.jump(reserved)
       asm.place(lost)
@@ -37,16 +37,16 @@ extension SiteCompiler {
     context.record = open
   }
 
-  /// r9 becomes a new record of the CPU's ring with its header filled in, all but the length; no room is a drop.
+  /// r9 becomes a new record of the CPU's ring with its header filled in, all but the length.
   ///
   /// Only an interrupt on this CPU can come between, so that a few tries suffice (kernel.md §4).
-  private func emitReserve(_ record: OpenRecord, run: Int, full: Label) {
+  private func emitReserve(_ record: OpenRecord, run: Int, dropCounter: RingLayout.Counter?, full: Label) {
     if context.speculates { emitSpeculationRoom(record.size, full: full) }
-    if sharesReserve {
+    if sharesReserve && dropCounter != nil {
       emitReserveCall(record.size, full: full)
     } else {
       if !context.isInLoop { emitTimestamp() }
-      emitReserveSpace(record.size, dropCounter: .principalDrops, full: full, room: record.room)
+      emitReserveSpace(record.size, dropCounter: dropCounter, full: full, room: record.room)
       asm.load(.double, .r1, .r7, ScratchLayout.timestamp)
       asm.store(.double, .r9, 16, .r1)
     }

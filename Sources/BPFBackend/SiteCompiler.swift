@@ -49,6 +49,8 @@ final class SiteCompiler {
   let startsScratch: Set<Int>
   /// Which part of the site's program this is.
   var part = ProgramPart()
+  /// Texts that may come when the system call returns.
+  var lateTexts = LateTexts()
   /// Two scratch words: of the speculation that a clause records into, and of the one that it ends.
   let speculationWords: Int
   /// Two scratch words that parts hand on: row, kind of system call.
@@ -91,6 +93,14 @@ final class SiteCompiler {
       if let group = clause.group, flags[group] == nil { flags[group] = scratch.allocate(8) }
     }
     handedOn = scratch.allocate(16)
+    if site == .systemCallEntry, kernel.tracepointTypeID("sys_exit") != nil {
+      lateTexts = LateTexts(of: clauses, in: bound)
+    }
+    if !lateTexts.texts.isEmpty {
+      lateTexts.words = scratch.allocate(8 * LateTexts.Word.allCases.count)
+      lateTexts.slots = scratch.allocate(8 * lateTexts.texts.count)
+      lateTexts.map = layout.addLateTexts(size: LateTexts.Storage.slots + 8 * lateTexts.texts.count)
+    }
     let aggregates = all.flatMap(\.actions).contains {
       $0.aggregation.flatMap(layout.store(of:))?.isForgetful == true
     }
@@ -152,9 +162,18 @@ final class SiteCompiler {
     asm.place(body)
     for clause in part.clauses ?? clauses { try emitClause(clause) }
     asm.clause = -1
-    if part.number + 1 < part.count { emitNextPart() }
+    if part.number + 1 < part.count {
+      emitNextPart()
+    } else if lateTexts.isUsed {
+      emitKeepTexts()
+    }
     emitLeave()
     emitOut()
+    return try finishProgram(name: Self.name(of: site), attach: attach)
+  }
+
+  /// The program whose main function has been emitted: with the functions that it needs.
+  func finishProgram(name: String, attach: AttachSpec) throws(BackendError) -> ProgramSpec {
     if let faultFunction { try emitFaultFunction(faultFunction) }
     try emitLoopBodies()
     emitCallbacks()
@@ -162,7 +181,7 @@ final class SiteCompiler {
     // Loops reach 8 bytes from any place on.
     layout.setValueSize(scratchMap, scratch.size + 8)
     do {
-      return try asm.program(name: Self.name(of: site), attach: attach)
+      return try asm.program(name: name, attach: attach)
     } catch {
       throw BackendError("the program is too large: \(error.message)")
     }
@@ -195,12 +214,12 @@ extension SiteCompiler {
   }
 
   /// Counts the end of the firing.
-  private func emitLeave() {
+  func emitLeave() {
     asm.move(.r1, 1)
     asm.atomic(.add, .double, .r8, RingLayout.Counter.left.rawValue, .r1)
   }
 
-  private func emitOut() {
+  func emitOut() {
     asm.move(.r0, 0)
     asm.exit()
   }

@@ -44,7 +44,7 @@ struct FieldBytes {
   /// All bytes of a field that are there; of a text behind the fields, these; of measured ones those that
   /// count.
   func raw(_ field: Field) -> Slice<UnsafeRawBufferPointer> {
-    if case .text = field.format { return described(at: field.offset) }
+    if case .text = field.format { return bytes(at: field.offset) }
     var offset = field.offset
     var size = field.format.size
     if case .measured(let capacity) = field.format {
@@ -74,12 +74,12 @@ struct FieldBytes {
 
   /// The text whose place and length stand at an offset, in whole characters.
   func text(offset: Int) -> Slice<UnsafeRawBufferPointer> {
-    let whole = described(at: offset)
+    let whole = bytes(at: offset)
     return isTextCut(at: offset) ? whole.wholeCharacters : whole
   }
 
   /// The bytes whose place and length stand at an offset.
-  private func described(at offset: Int) -> Slice<UnsafeRawBufferPointer> {
+  func bytes(at offset: Int) -> Slice<UnsafeRawBufferPointer> {
     let start = min(Int(word32(offset)), bytes.count)
     return bytes[start..<min(bytes.count, start + Int(word32(offset + 4) & ~TextLength.cut))]
   }

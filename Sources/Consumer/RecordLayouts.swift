@@ -13,10 +13,14 @@ struct RecordLayouts {
   /// The clause of a record of `size` bytes, and its layout; nil for bytes that the program cannot have made.
   func layout(of bytes: FieldBytes, size: Int) -> (clause: Int, layout: RecordLayout)? {
     let clause = Int(bytes.word32(4))
-    let run = Int(bytes.word32(12))
+    return layout(clause: clause, run: Int(bytes.word32(12)), size: size).map { (clause, $0) }
+  }
+
+  /// The layout of a run of a clause for a record of `size` bytes.
+  func layout(clause: Int, run: Int, size: Int) -> RecordLayout? {
     guard layouts.indices.contains(clause), layouts[clause].indices.contains(run),
       size >= max(RecordHeader.size, layouts[clause][run].size)
     else { return nil }
-    return (clause, layouts[clause][run])
+    return layouts[clause][run]
   }
 }

@@ -131,6 +131,8 @@ package enum RecordHeader {
   package static let faultSize = 56
   /// Bit of the run word: the record belongs to a speculation, whose `SpeculationWord` is the last 8 bytes.
   package static let speculative: UInt32 = 0x8000_0000
+  /// Bit of the run word: texts of the record are to come (`LateText`).
+  package static let waiting: UInt32 = 0x4000_0000
   /// The clause number of the end of a speculation; its run word is 1 for a commit, 0 for a discard, and the
   /// `SpeculationWord` follows the header.
   package static let speculationClause: UInt32 = 0xFFFF_FFFE

@@ -18,7 +18,7 @@ final class CallbackSink: RecordSink {
     self.body = body
     decoder = RecordDecoder(bound)
     probes = bound.probes.map { ListedProbe($0.id, $0.description) }
-    source = tracing.recordSource(session.options)
+    source = tracing.recordSource(bound, session.options)
   }
 
   func read(_ rings: RingSet, isFinal: Bool) throws(KernelError) -> Bool {

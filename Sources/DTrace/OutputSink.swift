@@ -48,7 +48,7 @@ final class OutputSink: RecordSink {
       return reason
     }
     self.consumer = consumer
-    source = tracing.recordSource(session.options)
+    source = tracing.recordSource(bound, session.options)
   }
 
   var exitStatus: Int32? { consumer.exitStatus }
@@ -108,10 +108,11 @@ final class OutputSink: RecordSink {
 
 extension Tracing {
   /// Where the records come from, as the options ask for.
-  func recordSource(_ options: Options) -> RecordSource {
+  func recordSource(_ bound: BoundProgram, _ options: Options) -> RecordSource {
     RecordSource(
       isTemporal: options.isTemporal, policy: BufferPolicy(rawValue: options.bufferPolicy) ?? .switch,
-      speculations: speculationCount, readTable: { [unowned self] in speculationTable })
+      waiting: lateTexts.isEmpty ? nil : WaitingRecords(lateTexts, of: bound.program), speculations: speculationCount,
+      readTable: { [unowned self] in speculationTable })
   }
 
   /// Where the values of a program's aggregations are.

@@ -75,11 +75,17 @@ final class Tracing {
     }
   }
 
-  /// Waits until no firing is in flight; whether there is none.
+  /// Waits until no firing is in flight, and a moment for texts that are to come; whether no firing is.
   func waitUntilIdle() -> Bool {
     defer { isOver = true }
+    _ = rings.waitForFirings(limit: 1_000_000_000)
+    let limit = monotonicNow() + Self.latePatience
+    while global.load(GlobalData.waitingThreads) != 0, monotonicNow() < limit { usleep(200) }
     return rings.waitForFirings(limit: 1_000_000_000)
   }
+
+  /// Nanoseconds for system calls that texts wait for; those that take longer sleep.
+  private static let latePatience: UInt64 = 20_000_000
 
   /// Runs END.
   func end() throws(KernelError) { try run(.end) }
@@ -107,6 +113,9 @@ final class Tracing {
     global.store(monotonic, at: GlobalData.heartbeat)
     global.store(wallNow &- monotonic, at: GlobalData.wallClockOffset)
   }
+
+  /// The texts that may come after their records.
+  var lateTexts: [LateText] { compiled.lateTexts }
 
   /// How many speculations there may be; 0 if the program has none.
   var speculationCount: Int { compiled.ringLayout.speculationCount }

@@ -97,6 +97,8 @@ package enum GlobalData {
   /// Which generation of the values of aggregations that are cleared or truncated programs change (u64): 0 or 1, written
   /// by the consumer.
   package static let generation = 32
+  /// How many threads are in a system call at whose return texts are to be read (u64).
+  package static let waitingThreads = 40
   /// First byte of the program's global variables.
   package static let variables = 64
 }

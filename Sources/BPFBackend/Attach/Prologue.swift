@@ -82,7 +82,7 @@ extension SiteCompiler {
   }
 
   /// r7 becomes this CPU's scratch memory, with the variables of the firing cleared.
-  private func emitScratch() {
+  func emitScratch() {
     // The slot still holds the CPU.
     lookup(scratchMap)
     asm.jump(.equal, .r0, 0, leave)
