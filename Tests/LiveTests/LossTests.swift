@@ -152,9 +152,10 @@ extension LiveLane {
       let result = try Lane.shell(
         """
         "$DTRACE" -q -O jsonl "$@" | python3 -c '
-        from json import loads; from sys import stdin
+        from json import loads; from sys import stdin; from time import time
         records = [loads(line) for line in stdin]
         drops = [record["drop"] for record in records if "drop" in record]
+        assert all(abs(drop["timestamp"] / 1e9 - time()) < 3600 for drop in drops), drops
         kept = sum(int(part["message"]) for record in records if "probe" in record
                    for part in record["probe"]["output"] if "message" in part)
         kept += sum(row[function] for record in records if "probe" in record for part in record["probe"]["output"]

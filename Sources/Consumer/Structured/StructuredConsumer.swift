@@ -61,6 +61,8 @@ package final class StructuredConsumer: RecordConsumer {
   }
 
   package func open() {
+    // A loss, or the end of a process, may come before the first record.
+    updateClock()
     document.open(to: &output.text)
     output.endRecord()
   }
