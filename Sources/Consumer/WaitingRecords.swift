@@ -6,10 +6,14 @@ package import DIF
 ///     its last text        ──► goes on, whole, with its own time, and the others with it
 ///     a text that could not be read ──► is forgotten: the fault is reported by itself
 ///     end of the trace     ──► a fault at the text, for its system call has not returned, or could not say so
+///
+/// What a flood of records leaves waiting because their texts found no room is given up long before that, the oldest first.
 package final class WaitingRecords {
   private let texts: [LateText]
   private let layouts: RecordLayouts
   private var held: [Firing: [Held]] = [:]
+  /// The most firings that may wait.
+  private let limit: Int
 
   /// What texts say of the records that they belong to: one CPU begins one firing at a time.
   private struct Firing: Hashable {
@@ -23,9 +27,10 @@ package final class WaitingRecords {
     var missing: [(number: Int, address: UInt64, offset: Int)]
   }
 
-  /// Makes a holder for the records of a program with these texts.
-  package init(_ texts: [LateText], of program: Program) {
+  /// Makes a holder for the records of a program with these texts; a system has fewer threads in calls than `limit`.
+  package init(_ texts: [LateText], of program: Program, limit: Int = 1 << 16) {
     self.texts = texts
+    self.limit = limit
     layouts = RecordLayouts(program)
   }
 
@@ -54,11 +59,16 @@ package final class WaitingRecords {
       missing.append((text.number, text.address, field.offset))
     }
     held[firing, default: []].append(Held(bytes: Array(record), missing: missing))
+    if held.count > limit { giveUp(held.count / 2, body) }
   }
 
   /// Gives out what waits in vain, as faults.
-  package func finish(_ body: (UnsafeRawBufferPointer, Int) -> Void) {
-    for (firing, records) in held.sorted(by: { $0.key.time < $1.key.time }) {
+  package func finish(_ body: (UnsafeRawBufferPointer, Int) -> Void) { giveUp(held.count, body) }
+
+  /// The same of so many firings, the oldest.
+  private func giveUp(_ count: Int, _ body: (UnsafeRawBufferPointer, Int) -> Void) {
+    for (firing, records) in held.sorted(by: { $0.key.time < $1.key.time }).prefix(count) {
+      held[firing] = nil
       for record in records {
         guard let text = record.missing.first, texts.indices.contains(text.number) else {
           record.bytes.withUnsafeBytes { body($0, firing.cpu) }
@@ -68,7 +78,6 @@ package final class WaitingRecords {
         fault.withUnsafeBytes { body($0, firing.cpu) }
       }
     }
-    held = [:]
   }
 
   private func complete(_ bytes: FieldBytes, _ body: (UnsafeRawBufferPointer, Int) -> Void) {

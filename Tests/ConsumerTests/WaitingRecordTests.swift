@@ -130,6 +130,20 @@ struct WaitingRecordTests {
     waiting.finish { _, _ in Issue.record("told twice") }
   }
 
+  @Test func aFloodIsGivenUpFromItsOldest() {
+    let waiting = WaitingRecords([LateText(clause: 0, action: 1, instruction: 0)], of: program, limit: 4)
+    var times: [UInt64] = []
+    for time in UInt64(1)...5 {
+      record(time, time: 10 - time, waits: [0]).withUnsafeBytes {
+        waiting.take($0, cpu: 1) { record, _ in
+          #expect(FieldBytes(record).word32(4) == RecordHeader.faultClause)
+          times.append(FieldBytes(record).word(16))
+        }
+      }
+    }
+    #expect(times == [5, 6])
+  }
+
   @Test func whatTheProgramCannotHaveMadeGoesThrough() {
     var short = RecordBytes(clause: 0, time: 5, size: 24)
     short.set(12, RecordHeader.waiting)
