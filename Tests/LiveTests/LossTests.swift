@@ -82,7 +82,7 @@ extension LiveLane {
           END { printa("%@d\n", @kept); }
           """#),
       Kind(
-        tag: "DBLERROR", words: "errors in ERROR probe enabling", options: [],
+        tag: "DBLERROR", words: "errors in ERROR probe enabling", options: ["-b", "16m"],
         program: #"""
           syscall::lseek:entry /pid == $target/ { trace(*(int *)(arg1 & 1)); }
           ERROR /arg5 == 0/ { @kept = count(); }
@@ -121,13 +121,14 @@ extension LiveLane {
       #expect(lines.before > 0 && lines.kept + lines.lost == 200_000, "\(lines)")
     }
 
-    /// What nobody has asked for until then is told at the end; the first look may come when tracing has just begun.
+    /// What nobody has asked for until then is told at the end: the first look comes when tracing has just begun, or a
+    /// little later, the second one never.
     @Test(arguments: kinds.filter { !$0.words.hasSuffix("on CPU") })
     func everyKindOfLossIsToldAtTheEnd(kind: Kind) throws {
       let trigger = "\(Lane.triggers)/events 5000 2"
       let options = kind.options + ["-x", "statusrate=10s", "-c", trigger, "-n", kind.program]
       let lines = try documented(options)
-      #expect(lines.after == 1 && lines.before <= 1 && lines.kept + lines.lost == 10_000, "\(lines)")
+      #expect((1...2).contains(lines.before + lines.after) && lines.kept + lines.lost == 10_000, "\(lines)")
       let text = try Lane.run(["-q"] + options)
       let told = text.errorText.split(separator: "\n").count { $0.hasSuffix(kind.words) }
       #expect(told == 1 || told == 2, "\(text.errorText)")
