@@ -42,14 +42,14 @@ extension SiteCompiler {
   /// Only an interrupt on this CPU can come between, so that a few tries suffice (kernel.md §4).
   private func emitReserve(_ record: OpenRecord, run: Int, dropCounter: RingLayout.Counter?, full: Label) {
     if context.speculates { emitSpeculationRoom(record.size, full: full) }
+    if !context.isInLoop { emitTimestamp() }
     if sharesReserve && dropCounter != nil {
       emitReserveCall(record.size, full: full)
     } else {
-      if !context.isInLoop { emitTimestamp() }
       emitReserveSpace(record.size, dropCounter: dropCounter, full: full, room: record.room)
-      asm.load(.double, .r1, .r7, ScratchLayout.timestamp)
-      asm.store(.double, .r9, 16, .r1)
     }
+    asm.load(.double, .r1, .r7, ScratchLayout.timestamp)
+    asm.store(.double, .r9, 16, .r1)
     asm.store(.word, .r9, 4, immediate: Int32(context.clause))
     asm.load(.double, .r1, .fp, Frame.row)
     asm.load(.word, .r1, .r1, ProbeRows.probe)
@@ -71,6 +71,7 @@ extension SiteCompiler {
   /// Of a record that may give back as many as `room` the position is kept.
   func emitReserveSpace(_ size: Int, dropCounter: RingLayout.Counter?, full: Label, room: Int = 0) {
     if layout.ring.policy == .ring { return emitOverwrite(size, isOpen: room > 0) }
+    let drop = asm.label()
     let reserved = asm.label()
     let fills = layout.ring.policy == .fill && context.site != .begin && context.site != .end
     let limit = fills ? min(layout.ring.limit + room, layout.ring.dataSize) : layout.ring.dataSize
@@ -78,7 +79,20 @@ extension SiteCompiler {
       asm.load(.double, .r1, .r8, RingLayout.Counter.filled.rawValue)
       asm.jump(.notEqual, .r1, 0, full)
     }
-    emitAdvance(of: .r8, limit: limit, reserved: reserved) { asm in asm.alu(.add, .r4, Int32(size)) }
+    asm.load(.double, .r1, .r8, RingLayout.Counter.producer.rawValue)
+    for _ in 0..<3 {
+      asm.load(.double, .r2, .r8, RingLayout.consumerOffset)
+      asm.move(.r4, .r1)
+      asm.alu(.add, .r4, Int32(size))
+      asm.move(.r3, .r4)
+      asm.alu(.sub, .r3, .r2)
+      asm.jump(.greater, .r3, Int32(limit), drop)
+      asm.move(.r0, .r1)
+      asm.atomic(.compareExchange, .double, .r8, RingLayout.Counter.producer.rawValue, .r4)
+      asm.jump(.equal, .r0, .r1, reserved)
+      asm.move(.r1, .r0)
+    }
+    asm.place(drop)
     if fills {
       asm.store(.double, .r8, RingLayout.Counter.filled.rawValue, immediate: 1)
     } else if let dropCounter {
@@ -92,27 +106,6 @@ extension SiteCompiler {
     asm.move(.r9, .r8)
     asm.alu(.add, .r9, .r1)
     asm.alu(.add, .r9, Int32(RingLayout.dataOffset))
-  }
-
-  /// Moves the producer's position on and goes to `reserved` with the one before in r1; goes on here if there is no room.
-  ///
-  /// `add` adds the size to r4; r0, r2 and r3 are lost.
-  func emitAdvance(of ring: BPFRegister, limit: Int, reserved: Label, add: (inout Assembler) -> Void) {
-    let drop = asm.label()
-    asm.load(.double, .r1, ring, RingLayout.Counter.producer.rawValue)
-    for _ in 0..<3 {
-      asm.load(.double, .r2, ring, RingLayout.consumerOffset)
-      asm.move(.r4, .r1)
-      add(&asm)
-      asm.move(.r3, .r4)
-      asm.alu(.sub, .r3, .r2)
-      asm.jump(.greater, .r3, Int32(limit), drop)
-      asm.move(.r0, .r1)
-      asm.atomic(.compareExchange, .double, ring, RingLayout.Counter.producer.rawValue, .r4)
-      asm.jump(.equal, .r0, .r1, reserved)
-      asm.move(.r1, .r0)
-    }
-    asm.place(drop)
   }
 
   /// r9 becomes the next `size` bytes of the ring, whatever they hold, with their length written behind them unless that

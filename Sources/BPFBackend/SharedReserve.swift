@@ -4,27 +4,28 @@ import Kernel
 /// Programs with many records reserve them in one function.
 ///
 /// The kernel verifies a global function once, whatever calls it: what a reservation takes, some forty instructions and
-/// six branches, is verified once and not for each clause. A call costs each record a little; so where records are few they
-/// reserve where they are.
+/// six branches, is verified once and not for each clause. But a call and its return cost 7 ns where processors must be kept
+/// from guessing returns. So the function serves programs with many records of which a firing makes few.
 extension SiteCompiler {
-  /// The number of records from which on a call is better.
-  private static let sharedFrom = 4
+  /// The number of records from which on a call may be better.
+  private static let sharedFrom = 8
 
   /// Whether records are reserved by the function.
-  var sharesReserve: Bool {
+  func reservesByCall() -> Bool {
     // The other policies are rare, and each has a way of its own.
     guard layout.ring.policy == .switch else { return false }
-    let own = part.clauses ?? clauses
-    let all = own + context.errorClauses.filter { !own.contains($0) }
-    var count = 0
-    for clause in all {
-      count += bound.program.clauses[clause].recordLayouts.count { $0.recordsData }
-      if count >= Self.sharedFrom { return true }
+    var all = 0
+    var ofProbe: [Int: Int] = [:]
+    for clause in part.clauses ?? clauses {
+      let count = bound.program.clauses[clause].recordLayouts.count { $0.recordsData }
+      if count == 0 { continue }
+      all += count
+      for probe in bound.clauseProbes[clause] { ofProbe[probe, default: 0] += count }
     }
-    return false
+    return all >= Self.sharedFrom && (ofProbe.values.max() ?? 0) <= all / Self.sharedFrom
   }
 
-  /// r9 becomes `size` bytes of the ring, with the time filled in; without room, which is counted, jumps to `full`.
+  /// r9 becomes `size` bytes of the ring; without room, which is counted, jumps to `full`.
   func emitReserveCall(_ size: Int, full: Label) {
     let function = reserveFunction ?? asm.label()
     reserveFunction = function
@@ -45,6 +46,7 @@ extension SiteCompiler {
   /// The function: r1 ring, r2 scratch memory, r3 size; r0 becomes the place of the record in the data, -1 without room.
   func emitReserveFunction(_ label: Label) {
     let none = asm.label()
+    let drop = asm.label()
     let reserved = asm.label()
     asm.clause = -1
     asm.beginFunction(
@@ -53,23 +55,31 @@ extension SiteCompiler {
     // The kernel thinks that pointers may be null.
     asm.jump(.equal, .r1, 0, none)
     asm.jump(.equal, .r2, 0, none)
-    asm.move(.r8, .r1)
-    asm.move(.r7, .r2)
-    asm.move(.r9, .r3)
-    emitTimestamp()
-    emitAdvance(of: .r8, limit: layout.ring.dataSize, reserved: reserved) { asm in asm.alu(.add, .r4, .r9) }
-    asm.move(.r1, 1)
-    asm.atomic(.add, .double, .r8, RingLayout.Counter.principalDrops.rawValue, .r1)
+    // With registers only that need not be saved.
+    asm.load(.double, .r4, .r1, RingLayout.Counter.producer.rawValue)
+    for _ in 0..<3 {
+      asm.move(.r5, .r4)
+      asm.alu(.add, .r5, .r3)
+      asm.move(.r0, .r5)
+      asm.load(.double, .r5, .r1, RingLayout.consumerOffset)
+      asm.alu(.sub, .r0, .r5)
+      asm.jump(.greater, .r0, Int32(layout.ring.dataSize), drop)
+      asm.alu(.add, .r5, .r0)
+      asm.move(.r0, .r4)
+      asm.atomic(.compareExchange, .double, .r1, RingLayout.Counter.producer.rawValue, .r5)
+      asm.jump(.equal, .r0, .r4, reserved)
+      asm.move(.r4, .r0)
+    }
+    asm.place(drop)
+    asm.move(.r0, 1)
+    asm.atomic(.add, .double, .r1, RingLayout.Counter.principalDrops.rawValue, .r0)
     asm.place(none)
     asm.move(.r0, -1)
     asm.exit()
     asm.place(reserved)
-    asm.store(.double, .r7, ScratchLayout.recordStart, .r1)
-    asm.alu(.and, .r1, Int32(layout.ring.dataSize - 1))
-    asm.move(.r0, .r1)
-    asm.alu(.add, .r1, .r8)
-    asm.load(.double, .r2, .r7, ScratchLayout.timestamp)
-    asm.store(.double, .r1, RingLayout.dataOffset + 16, .r2)
+    asm.store(.double, .r2, ScratchLayout.recordStart, .r4)
+    asm.move(.r0, .r4)
+    asm.alu(.and, .r0, Int32(layout.ring.dataSize - 1))
     asm.exit()
   }
 }

@@ -24,7 +24,8 @@ final class SiteCompiler {
   var callbacks: [RuntimeCallback: Label] = [:]
   /// The function that reports faults, if one was needed.
   var faultFunction: Label?
-  /// The function that reserves records, if clauses share one.
+  /// Whether clauses share a function that reserves records, and that, if one was needed.
+  var sharesReserve = false
   var reserveFunction: Label?
   /// Where clause-local variables lie in scratch memory.
   let localSlots: [VariableID: VariableSlot]
@@ -143,6 +144,7 @@ final class SiteCompiler {
     callbacks = [:]
     faultFunction = nil
     reserveFunction = nil
+    sharesReserve = reservesByCall()
     scratch.releaseTemporaries()
     context = ClauseContext(clause: -1, site: site, errorClauses: context.errorClauses)
   }
@@ -160,7 +162,7 @@ final class SiteCompiler {
     asm.place(out)
     emitOut()
     asm.place(body)
-    for clause in part.clauses ?? clauses { try emitClause(clause) }
+    for stretch in stretches(of: part.clauses ?? clauses) { try emitStretch(stretch) }
     asm.clause = -1
     if part.number + 1 < part.count {
       emitNextPart()
