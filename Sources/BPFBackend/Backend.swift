@@ -96,9 +96,12 @@ package struct CompiledObject: Sendable {
 ///     ECBs ─► ReadOnlyData (dispatch tables, names, strings) ─► SiteCompiler, one a kind ─► ProgramSpec
 ///             MapLayout (variables, aggregations, rings)         clauses ─► actions ─► DIFO lowering
 ///
+/// `settled` is called before the programs are made, with the maps of which all is known by then, by their index in the
+/// object.
+///
 /// - Throws: `BackendError` for what the kernel or the back end cannot do.
 package func compile(
-  _ bound: BoundProgram, options: BackendOptions, kernel: any KernelLayout
+  _ bound: BoundProgram, options: BackendOptions, kernel: any KernelLayout, settled: ([Int: MapSpec]) -> Void = { _ in }
 ) throws(BackendError) -> CompiledObject {
   var largestRecord = RecordHeader.faultSize
   var largestReserved = largestRecord
@@ -146,6 +149,7 @@ package func compile(
   }
 
   let layout = try MapLayout(bound, options: options, ring: ring)
+  settled(layout.settledMaps)
   var programs: [SiteKind: Int] = [:]
   var specs: [ProgramSpec] = []
   var lateTexts: [LateText] = []

@@ -202,6 +202,13 @@ final class MapLayout {
     return table
   }
 
+  /// The maps that no program changes while it is made, by index.
+  var settledMaps: [Int: MapSpec] {
+    var result: [Int: MapSpec] = [:]
+    for (index, map) in maps.enumerated() where index != readOnlyMap { result[index] = map }
+    return result
+  }
+
   /// The maps, when all programs are made.
   func finishedMaps() -> [MapSpec] {
     var result = maps

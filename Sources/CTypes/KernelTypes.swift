@@ -91,6 +91,12 @@ package final class KernelTypes: TypeCatalog {
   /// The kernel proper's file; nil if it has no readable types.
   package var coreTypes: BTF? { file(Self.core)?.btf }
 
+  /// Reads the kernel's file and finds out where its types are, before anybody asks.
+  package func readAhead() {
+    // Whoever asks is told what is wrong with it.
+    _ = try? coreTypes?.typeCount()
+  }
+
   // MARK: Files
 
   private func first<T>(in module: String?, _ find: (ModuleTypes) -> T?) -> T? {

@@ -58,6 +58,11 @@ extension Session {
     // A text is read before its own pragmas are carried out: with `rootpids` its $target was another number.
     let before = targets.isEmpty || livesInRootNamespace ? nil : work.compiler
     let usedRootProcessIDs = options.usesRootProcessIDs
+    if readsAhead, work.typesAhead == nil {
+      probes.whenTypesAreNeeded = { [unowned work] in
+        work.typesAhead = Background { [types = work.types] in types.readAhead() }
+      }
+    }
     var result = work.compiler.compile(source, context: field)
     if let before, options.usesRootProcessIDs != usedRootProcessIDs {
       work.compiler = before

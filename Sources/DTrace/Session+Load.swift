@@ -26,13 +26,15 @@ extension Session {
     backend.tracingFrames = try tracingFrames(for: bound)
     while true {
       let object: CompiledObject
+      let maps = MapsAhead()
       do {
-        object = try BPFBackend.compile(bound, options: backend, kernel: work.types)
+        object = try BPFBackend.compile(bound, options: backend, kernel: work.types) { maps.begin($0) }
       } catch {
         throw failure(error, bound)
       }
       do {
-        let tracing = try Tracing(loading: object, tracedCPU: backend.tracedCPU, log: verifierLog)
+        let tracing = try Tracing(
+          loading: object, ahead: maps, tracedCPU: backend.tracedCPU, log: verifierLog)
         if backend.bufferSize < options.bufferSize {
           if !options.hidesResizing { onNotice("buffer size lowered to \(OptionText.size(backend.bufferSize))") }
           options.bufferSize = backend.bufferSize

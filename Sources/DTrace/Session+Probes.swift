@@ -6,11 +6,17 @@ internal import Providers
 final class KnownProbes: ProbeCatalog {
   let registry = Registry()
   private var matches: [ProbeSelector: [Probe]] = [:]
+  /// Called once, when a probe was matched whose way to attach needs the kernel's types.
+  var whenTypesAreNeeded: (() -> Void)?
 
   func probes(matching selector: ProbeSelector) throws(CatalogError) -> [Probe] {
     if let known = matches[selector] { return known }
     let found = try registry.probes(matching: selector)
     matches[selector] = found
+    if let whenTypesAreNeeded, let probe = found.first, registry.needsTypes(probe) {
+      self.whenTypesAreNeeded = nil
+      whenTypesAreNeeded()
+    }
     return found
   }
 

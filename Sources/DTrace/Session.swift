@@ -31,6 +31,8 @@ public final class Session {
 
   /// Levels of expressions that may stand within each other; more need a larger stack than threads have.
   package var nestingLimit = 200
+  /// Whether what is compiled will be traced: then what tracing needs is read meanwhile.
+  package var readsAhead = false
   var targets: [TargetProcess] = []
   lazy var probes = KnownProbes()
   lazy var work = SessionWork(catalog: probes, libraries: Libraries.catalog(for: options))
@@ -64,6 +66,8 @@ final class SessionWork {
 
   /// The kernel's types, for the compiler and the back end; opened when one of them asks.
   let types = KernelTypes()
+  /// The thread that reads them ahead.
+  var typesAhead: Background<Void>?
 
   init(catalog: any ProbeCatalog, libraries: any LibraryCatalog) {
     compiler = Compiler(

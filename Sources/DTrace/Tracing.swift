@@ -22,15 +22,16 @@ final class Tracing {
   /// Whether the firings have ended, or as good as.
   private var isOver = false
 
-  /// Loads maps and programs.
+  /// Loads maps and programs; some maps may have been begun already.
   init(
-    loading compiled: CompiledObject, tracedCPU: Int? = nil, log: VerifierLogRequest? = nil
+    loading compiled: CompiledObject, ahead: MapsAhead? = nil, tracedCPU: Int? = nil, log: VerifierLogRequest? = nil
   ) throws(KernelError) {
     self.tracedCPU = tracedCPU
     self.compiled = compiled
-    object = try LoadedObject(loading: compiled.object, log: log)
-    global = try object.maps[compiled.globalDataMap].mapMemory()
-    rings = try RingSet(object.maps[compiled.ringMap], layout: compiled.ringLayout)
+    object = try LoadedObject(loading: compiled.object, ahead: ahead, log: log)
+    global = try object.memory(ofMap: compiled.globalDataMap)
+    rings = RingSet(
+      object.maps[compiled.ringMap], memory: try object.memory(ofMap: compiled.ringMap), layout: compiled.ringLayout)
   }
 
   /// The values of the aggregations, which stay in the kernel as long as this object lives.

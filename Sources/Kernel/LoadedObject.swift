@@ -9,17 +9,28 @@ package final class LoadedObject {
   package let programs: [LoadedProgram]
   private var links: [Link] = []
   private let system: any System
+  /// Memory of maps that was mapped ahead.
+  private var mapped: [Int: MappedMemory] = [:]
 
-  /// Creates the maps in order, then loads the programs in order.
+  /// Creates the maps in order, but for those that were made ahead, then loads the programs in order.
   /// - Throws: `.rejected` if the verifier refuses a program or the kernel our BTF; else what failed.
   package init(
-    loading spec: ObjectSpec, system: any System = LiveSystem(), log: VerifierLogRequest? = nil
+    loading spec: ObjectSpec, ahead: MapsAhead? = nil, system: any System = LiveSystem(),
+    log: VerifierLogRequest? = nil
   ) throws(KernelError) {
     // The programs and maps that use the types hold them: this descriptor may go at the end.
     let types = spec.btf.isEmpty ? nil : try TypeData(loading: spec.btf, system: system)
     let btfNumber = types?.number
+    let ready = try ahead?.finish() ?? [:]
     var maps: [Map] = []
-    for map in spec.maps { maps.append(try Map(creating: map, btf: btfNumber, system: system)) }
+    for (index, map) in spec.maps.enumerated() {
+      if let made = ready[index], made.map.spec == map {
+        maps.append(made.map)
+        mapped[index] = made.memory
+      } else {
+        maps.append(try Map(creating: map, btf: btfNumber, system: system))
+      }
+    }
     var programs: [LoadedProgram] = []
     for program in spec.programs {
       let loaded = try LoadedProgram(loading: program, maps: maps, btf: btfNumber, system: system, log: log)
@@ -30,6 +41,14 @@ package final class LoadedObject {
     self.maps = maps
     self.programs = programs
     self.system = system
+  }
+
+  /// The memory of a map that was created with `memoryMappable`.
+  package func memory(ofMap index: Int) throws(KernelError) -> MappedMemory {
+    if let memory = mapped[index] { return memory }
+    let memory = try maps[index].mapMemory()
+    mapped[index] = memory
+    return memory
   }
 
   /// The map of a name, which the back end gives each only once.

@@ -139,9 +139,13 @@ package final class RingSet {
   package var readers: [RingReader]
 
   /// Maps the rings of a map with one element for each possible CPU.
-  package init(_ map: Map, layout: RingLayout) throws(KernelError) {
+  package convenience init(_ map: Map, layout: RingLayout) throws(KernelError) {
+    self.init(map, memory: try map.mapMemory(), layout: layout)
+  }
+
+  /// The rings of such a map in its mapped memory.
+  package init(_ map: Map, memory: MappedMemory, layout: RingLayout) {
     precondition(map.spec.valueSize == layout.elementSize, "map \(map.spec.name) is no array of such rings")
-    let memory = try map.mapMemory()
     self.memory = memory
     elementSize = layout.elementSize
     readers = (0..<map.spec.maxEntries).map { cpu in

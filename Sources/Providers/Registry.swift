@@ -51,6 +51,11 @@ package final class Registry: ProbeCatalog {
     return provider.bind(probe)
   }
 
+  /// Whether a probe is attached by the types of the kernel.
+  package func needsTypes(_ probe: Probe) -> Bool {
+    provider(of: probe.id)?.attachments.first?.features.contains("tp_btf") == true
+  }
+
   private func provider(of id: ProbeID) -> (any Provider)? {
     providers.first { $0.blocks.contains { $0.offset(of: id) != nil } }
   }

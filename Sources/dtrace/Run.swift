@@ -51,6 +51,7 @@ struct Run {
     session = Session(options: settings.options, arguments: settings.operands, name: settings.commandName)
     // `withDeepStack` makes the room for it.
     session.nestingLimit = 1000
+    session.readsAhead = settings.mode != .list && !settings.isCompileOnly
     if let path = settings.outputPath {
       output = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
       if output < 0 { throw .fatal("failed to open output file '\(path)': \(String(cString: strerror(errno)))") }
