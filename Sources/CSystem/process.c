@@ -6,16 +6,6 @@
 
 enum { stage_waiting, stage_prepared, stage_released };
 
-static char **own_arguments = (char *[]){NULL};
-
-// glibc hands main's arguments to initialisers.
-__attribute__((constructor)) static void keep_arguments(int count, char **arguments) {
-  (void)count;
-  own_arguments = arguments;
-}
-
-char *const *vg_arguments(void) { return own_arguments; }
-
 static void close_one(int *descriptor) {
   if (*descriptor >= 0) close(*descriptor);
   *descriptor = -1;

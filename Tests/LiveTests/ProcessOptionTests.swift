@@ -9,6 +9,7 @@ extension LiveLane {
       let script = """
         unshare -m bash <<'END'
         folder=$(mktemp -d); mount -t proc proc $folder; mount -t tmpfs nothing /proc
+        "$DTRACE" -qn 'BEGIN { printf("%s\\n", "begun"); system("echo root=$SWIFT_ROOT"); exit(0); }' -w
         export INITIALISER=wait
         "$DTRACE" -x procfspath=$folder -x evaltime=preinit -c "$TRIGGERS/stages" -qn '
           syscall::lseek:entry /pid == $target/ { umod(ucaller); mod(caller); } tick-200ms { exit(0); }'
@@ -20,7 +21,7 @@ extension LiveLane {
         """
       let result = try Lane.shell(script)
       let words = result.outputText.split { $0 == " " || $0 == "\n" }
-      #expect(words == ["stages", "vmlinux", "1"], "\(result.outputText) \(result.errorText)")
+      #expect(words == ["begun", "root=", "stages", "vmlinux", "1"], "\(result.outputText) \(result.errorText)")
       // Where there is none, what needs it says so.
       #expect(result.errorText.hasSuffix(": process exec'd set-id or unobservable program\n"), "\(result.errorText)")
     }
