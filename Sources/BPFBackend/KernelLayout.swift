@@ -16,10 +16,6 @@ extension KernelTypes: KernelLayout {
   }
 
   package func offset(of path: String, in structure: String) -> Int? {
-    // Likewise: a struct or a member that cannot be read is none.
-    guard let btf = coreTypes,
-      let id = (try? btf.find(.structure, structure)) ?? (try? btf.find(.typedef, structure))
-    else { return nil }
-    return try? btf.field(path.split(separator: ".").map { String($0) }, of: id).byteOffset
+    memberOffset(of: path, in: structure)
   }
 }

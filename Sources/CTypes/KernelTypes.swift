@@ -16,6 +16,7 @@ package final class KernelTypes: TypeCatalog {
     var files: [String: ModuleTypes?] = [:]
     var order: [String]?
     var answers: [Question: CType?] = [:]
+    var offsets: [String: Int?] = [:]
   }
 
   private let state = Mutex(State())
@@ -90,6 +91,25 @@ package final class KernelTypes: TypeCatalog {
 
   /// The kernel proper's file; nil if it has no readable types.
   package var coreTypes: BTF? { file(Self.core)?.btf }
+
+  /// The byte offset of a member path ("cred", "thread_info.status") in a struct, by its tag or by the name of a typedef;
+  /// nil if there is none, or one that cannot be read.
+  ///
+  /// Programs with many clauses ask the same again and again.
+  package func memberOffset(of path: String, in structure: String) -> Int? {
+    let question = "\(structure).\(path)"
+    if let known = state.withLock({ $0.offsets[question] }) { return known }
+    let offset = findOffset(of: path, in: structure)
+    state.withLock { $0.offsets[question] = .some(offset) }
+    return offset
+  }
+
+  private func findOffset(of path: String, in structure: String) -> Int? {
+    guard let btf = coreTypes,
+      let id = (try? btf.find(.structure, structure)) ?? (try? btf.find(.typedef, structure))
+    else { return nil }
+    return try? btf.field(path.split(separator: ".").map { String($0) }, of: id).byteOffset
+  }
 
   /// Reads the kernel's file and finds out where its types are, before anybody asks.
   package func readAhead() {
