@@ -42,19 +42,35 @@ extension SiteCompiler {
     }
     loopBodies.append(
       LoopBody(label: label, clause: clause, place: place, context: context, scratch: scratch.mark))
-    asm.store(.double, .fp, Frame.loopContext, .r7)
     // One more: the iteration that finds the limit reached.
-    asm.move(.r1, Int64(clamping: clause.actions[place].parameter) + 1)
-    asm.loadFunction(.r2, label)
+    emitIterations(Int64(clamping: clause.actions[place].parameter) + 1, of: label)
+    asm.load(.double, .r1, .r7, loopFaultWord)
+    let left = context.loopFault ?? asm.label()
+    context.loopFault = left
+    asm.jump(.notEqual, .r1, 0, left)
+  }
+
+  /// Runs a body that works on the main function's frame so many times.
+  func emitIterations(_ count: Int64, of body: Label) {
+    asm.store(.double, .fp, Frame.loopContext, .r7)
+    asm.move(.r1, count)
+    asm.loadFunction(.r2, body)
     asm.move(.r3, .fp)
     asm.alu(.add, .r3, Int32(Frame.loopContext))
     asm.move(.r4, 0)
     asm.call(.loop)
     asm.forgetFrame()
-    asm.load(.double, .r1, .r7, loopFaultWord)
-    let left = context.loopFault ?? asm.label()
-    context.loopFault = left
-    asm.jump(.notEqual, .r1, 0, left)
+  }
+
+  /// Begins such a body: r9 is the number of the iteration.
+  func beginBody(_ label: Label) {
+    asm.beginFunction(label, typeID: layout.types.localFunction)
+    asm.move(.r9, .r1)
+    asm.move(.r6, .r2)
+    asm.alu(.add, .r6, Int32(-Frame.loopContext))
+    asm.frameBase = .r6
+    asm.load(.double, .r7, .fp, Frame.loopContext)
+    asm.load(.double, .r8, .fp, Frame.ring)
   }
 
   /// Gives each slot of the frame that bodies write a value of which the verifier knows nothing.
@@ -88,13 +104,7 @@ extension SiteCompiler {
     context.loopFault = nil
     scratch.release(to: body.scratch)
     asm.clause = context.clause
-    asm.beginFunction(body.label, typeID: layout.types.localFunction)
-    asm.move(.r9, .r1)
-    asm.move(.r6, .r2)
-    asm.alu(.add, .r6, Int32(-Frame.loopContext))
-    asm.frameBase = .r6
-    asm.load(.double, .r7, .fp, Frame.loopContext)
-    asm.load(.double, .r8, .fp, Frame.ring)
+    beginBody(body.label)
     let done = asm.label()
     try lower(loop.arguments[0].difo, otherwise: done)
     asm.jump(.greaterOrEqual, .r9, Int32(clamping: loop.parameter), fault(.loopLimit, at: nil))

@@ -182,11 +182,14 @@ extension SiteCompiler {
   // MARK: - Thread-local variables: one block in the task's storage
 
   /// r0 becomes the thread's block, 0 if there is none; `create` makes it.
-  private func emitThreadBlock(create: Bool) {
+  private func emitThreadBlock(create: Bool) { emitStorage(layout.threadMap ?? 0, creates: create) }
+
+  /// r0 becomes what a storage of tasks has of the current one, 0 if there is nothing and it is not created either.
+  func emitStorage(_ map: Int, creates: Bool) {
     emitTask(in: .r2)
-    asm.loadMap(.r1, layout.threadMap ?? 0)
+    asm.loadMap(.r1, map)
     asm.move(.r3, 0)
-    asm.move(.r4, create ? 1 : 0)
+    asm.move(.r4, creates ? 1 : 0)
     asm.call(.taskStorageGet)
   }
 
