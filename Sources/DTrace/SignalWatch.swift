@@ -44,6 +44,8 @@ final class SignalWatch {
   }
 
   deinit {
+    // What came until now was for the trace.
+    _ = take()
     close(descriptor)
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
