@@ -44,19 +44,12 @@ extension LiveLane {
     @Test func killAtAnyTimeKillsTheCommand() throws {
       let script = """
         \(Self.build)
+        \(Lane.killed)
         for round in $(seq 60); do
           INITIALISER=$([ $((round % 2)) = 0 ] && echo wait || echo thread) \\
             "$DTRACE" -x evaltime=main -qn 'tick-1ms { ticks++; } END { printf("never"); }' -c "$folder/stages" >/dev/null 2>&1 & tracer=$!
           sleep 0.0$((RANDOM % 10))$((RANDOM % 10))
-          children=$(cat /proc/$tracer/task/*/children 2>/dev/null)
-          kill -9 $tracer 2>/dev/null; wait $tracer 2>/dev/null
-          for child in $children; do
-            for try in $(seq 200); do
-              [ -d /proc/$child ] && ! grep -q '^State:.Z' /proc/$child/status 2>/dev/null || break
-              sleep 0.01
-            done
-            [ -d /proc/$child ] && ! grep -q '^State:.Z' /proc/$child/status 2>/dev/null && echo "round $round: $child is left"
-          done
+          killed $tracer "round $round"
         done
         """
       let result = try Lane.shell(script, timeoutSeconds: 120)

@@ -46,6 +46,23 @@ enum Lane {
     ).run()
   }
 
+  /// A shell function that kills a tracer, and says which of its children are left two seconds later.
+  static let killed = """
+    killed() { # killed PID WHEN
+      local children child try
+      children=$(cat /proc/$1/task/*/children 2>/dev/null)
+      kill -9 $1 2>/dev/null
+      wait $1 2>/dev/null
+      for child in $children; do
+        for try in $(seq 200); do
+          [ -d /proc/$child ] && ! grep -q '^State:.Z' /proc/$child/status 2>/dev/null || break
+          sleep 0.01
+        done
+        [ -d /proc/$child ] && ! grep -q '^State:.Z' /proc/$child/status 2>/dev/null && echo "$2: child $child is left"
+      done
+    }
+    """
+
   /// Runs a shell script in which `$DTRACE` and `$TRIGGERS` name the built files.
   static func shell(
     _ script: String, arguments: [String] = [], timeoutSeconds: Int = 60
