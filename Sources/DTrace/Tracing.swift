@@ -79,9 +79,13 @@ final class Tracing {
   /// Waits until no firing is in flight, and a moment for texts that are to come; whether no firing is.
   func waitUntilIdle() -> Bool {
     defer { isOver = true }
-    _ = rings.waitForFirings(limit: 1_000_000_000)
+    guard rings.waitForFirings(limit: 1_000_000_000) else { return false }
     let limit = monotonicNow() + Self.latePatience
-    while global.load(GlobalData.waitingThreads) != 0, monotonicNow() < limit { usleep(200) }
+    while global.load(GlobalData.waitingThreads) != 0 {
+      if monotonicNow() >= limit { return true }
+      usleep(200)
+    }
+    // The last of them may still be writing its text.
     return rings.waitForFirings(limit: 1_000_000_000)
   }
 
