@@ -70,7 +70,14 @@ struct LateTexts {
   func offset(_ word: Word) -> Int { words + 8 * word.rawValue }
 
   /// The calls whose memory is gone at the return, or that have none.
-  static let calls: Set<String> = ["execve", "execveat", "exit", "exit_group"]
+  private static let leftOutCalls: Set<String> = ["execve", "execveat", "exit", "exit_group"]
+
+  /// The entries of such calls among a clause's probes.
+  static func leftOut(of clause: Int, in bound: BoundProgram) -> [Int] {
+    bound.clauseProbes[clause].filter {
+      bound.probes[$0].site == .systemCallEntry && leftOutCalls.contains(bound.probes[$0].description.function)
+    }
+  }
 
   init() {}
 
@@ -79,8 +86,8 @@ struct LateTexts {
     let all = bound.program.clauses
     for index in clauses {
       let clause = all[index]
-      let probes = bound.clauseProbes[index].filter { bound.probes[$0].site == .systemCallEntry }
-      if clause.hasBodies || probes.allSatisfy({ Self.isLeftOut(bound.probes[$0].description.function) }) { continue }
+      let entries = bound.clauseProbes[index].count { bound.probes[$0].site == .systemCallEntry }
+      if clause.hasBodies || entries == Self.leftOut(of: index, in: bound).count { continue }
       let laterParts = all.indices.filter { $0 > index && clause.group != nil && all[$0].group == clause.group }
       guard laterParts.allSatisfy({ all[$0].onlyNotes }) else { continue }
       let first = clause.actions.lastIndex { !$0.onlyNotes }.map { $0 + 1 } ?? 0
@@ -94,8 +101,6 @@ struct LateTexts {
       }
     }
   }
-
-  static func isLeftOut(_ call: String) -> Bool { calls.contains(call) }
 }
 
 extension ActionArgument {
@@ -153,9 +158,7 @@ extension SiteCompiler {
     asm.load(.double, .r1, .fp, Frame.tuple(0))
     // Of the first page, and of what no process has, nothing will come.
     asm.jump(.signedLess, .r1, 4096, bad)
-    let leftOut = bound.clauseProbes[context.clause].filter {
-      bound.probes[$0].site == .systemCallEntry && LateTexts.isLeftOut(bound.probes[$0].description.function)
-    }
+    let leftOut = LateTexts.leftOut(of: context.clause, in: bound)
     if !leftOut.isEmpty {
       asm.load(.double, .r2, .fp, Frame.row)
       asm.load(.word, .r2, .r2, ProbeRows.probe)
@@ -274,7 +277,7 @@ extension SiteCompiler {
   private func emitLateTextBody(_ label: Label) {
     let table = layout.readOnly.append(words: lateTexts.table(rows))
     let next = asm.label()
-    let first = asm.label()
+    let later = asm.label()
     let failed = asm.label()
     context.isInLoop = true
     beginBody(label)
@@ -285,9 +288,9 @@ extension SiteCompiler {
     asm.loadMapValue(.r2, layout.readOnlyMap, offset: table)
     asm.alu(.add, .r2, .r1)
     asm.load(.word, .r1, .r2, LateTexts.Table.isLater)
-    asm.jump(.notEqual, .r1, 0, first)
+    asm.jump(.notEqual, .r1, 0, later)
     storeLate(.hasFailed, immediate: 0)
-    asm.place(first)
+    asm.place(later)
     asm.alu(.lsh, .r9, 3)
     asm.alu(.add, .r9, .r7)
     asm.alu(.add, .r9, Int32(lateTexts.slots))
