@@ -1,4 +1,5 @@
 internal import CSystem
+internal import Glibc
 internal import Kernel
 
 extension Session {
@@ -11,6 +12,19 @@ extension Session {
       next += 1
     }
     return result
+  }
+}
+
+extension Session {
+  /// Blocks the signals that end a trace in the calling thread, for good.
+  ///
+  /// They end the trace then, and not the process, which has
+  /// a status to tell: `timeout` sends two at once.
+  public static func blockSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in SignalWatch.ending { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 }
 

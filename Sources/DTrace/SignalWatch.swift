@@ -13,7 +13,7 @@ final class SignalWatch {
   init?() {
     var watched = sigset_t()
     sigemptyset(&watched)
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGUSR1] {
+    for number in Self.ending + [SIGUSR1] {
       var action: Glibc.sigaction = .init()
       guard sigaction(number, nil, &action) == 0 else { continue }
       if unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != Self.ignored {
@@ -29,6 +29,9 @@ final class SignalWatch {
       return nil
     }
   }
+
+  /// The signals that end a trace.
+  static let ending = [SIGINT, SIGTERM, SIGHUP]
 
   /// SIG_IGN as a number.
   private static let ignored = 1

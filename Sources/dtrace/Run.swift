@@ -87,16 +87,8 @@ struct Run {
       throw .fatal("no probes \(programs.isEmpty ? "specified" : "matched")")
     }
     if session.options.isDestructive { notice("allowing destructive actions") }
-    blockSignals()
+    Session.blockSignals()
     return try attempt { () throws(SessionError) in try session.trace(to: output) }
-  }
-
-  /// From here on signals end the trace, and with it the command, which has a status to tell: `timeout` sends two at once.
-  private func blockSignals() {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
-    sigprocmask(SIG_BLOCK, &signals, nil)
   }
 
   // MARK: Programs
