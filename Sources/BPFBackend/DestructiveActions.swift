@@ -31,7 +31,7 @@ extension SiteCompiler {
   /// more than the limit.
   private static let looksPerTurn = 16
 
-  /// chill(nanoseconds): keeps the CPU busy; the firing's time is read anew then.
+  /// chill(nanoseconds): keeps the CPU busy; the firing's time is read anew then (but see `emitRecordTime`).
   func emitChill(_ action: Action) throws(BackendError) {
     let refused = fault(.illegalOperation, at: nil)
     let isSame = asm.label()

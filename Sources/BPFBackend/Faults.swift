@@ -151,7 +151,7 @@ extension SiteCompiler {
     asm.load(.double, .r1, .fp, Frame.row)
     asm.load(.word, .r1, .r1, ProbeRows.probe)
     asm.store(.word, .r9, 8, .r1)
-    asm.load(.double, .r1, .r7, ScratchLayout.timestamp)
+    emitRecordTime()
     asm.store(.double, .r9, 16, .r1)
     emitFaultPart(.clause)
     asm.store(.word, .r9, 24, .r0)

@@ -26,6 +26,8 @@ struct LateTexts {
   var limits: [UInt64] = []
   /// Whether code that lets one wait was made.
   var isUsed = false
+  /// Whether a firing may read its time anew (chill()) while texts of it wait.
+  var outlastsTime = false
   /// The slots, one of 8 bytes for each text, in scratch memory; 0: the text does not wait.
   var slots = 0
   /// Scratch words (`Word`).
@@ -62,9 +64,10 @@ struct LateTexts {
 
   /// The words.
   ///
-  /// The first says at the entry that texts wait; the others are the return's: the text under way, time and CPU of the
-  /// record that waits, fault word and place of the EPID of the text, whether another text of its record failed.
-  enum Word: Int, CaseIterable { case areWaiting, number, time, cpu, fault, enabledID, hasFailed }
+  /// The first is the entry's: the time of the records that wait, 0 if none does. The others are the return's: the text under
+  /// way, time and CPU of the record that waits, fault word and place of the EPID of the text, whether another text of its
+  /// record failed.
+  enum Word: Int, CaseIterable { case waitingSince, number, time, cpu, fault, enabledID, hasFailed }
 
   /// Byte offset in scratch memory of a word.
   func offset(_ word: Word) -> Int { words + 8 * word.rawValue }
@@ -166,7 +169,8 @@ extension SiteCompiler {
     }
     address(.r7, lateTexts.slots + 8 * number, in: .r2)
     asm.store(.double, .r2, 0, .r1)
-    asm.store(.double, .r7, lateTexts.offset(.areWaiting), immediate: 1)
+    asm.load(.double, .r2, .r9, 16)
+    asm.store(.double, .r7, lateTexts.offset(.waitingSince), .r2)
     asm.store(.word, .r9, text.descriptor, .r1)
     asm.alu(.rsh, .r1, 32)
     asm.alu(.and, .r1, 0xFFFFF)
@@ -185,14 +189,25 @@ extension SiteCompiler {
     }
   }
 
+  /// r1 becomes the time that a record of the firing has: behind one that waits the time of that, by which the consumer knows
+  /// what it holds back with it.
+  func emitRecordTime() {
+    let known = asm.label()
+    if lateTexts.outlastsTime {
+      asm.load(.double, .r1, .r7, lateTexts.offset(.waitingSince))
+      asm.jump(.notEqual, .r1, 0, known)
+    }
+    asm.load(.double, .r1, .r7, ScratchLayout.timestamp)
+    asm.place(known)
+  }
+
   /// Hands the slots to the thread, if there are any; the last thing that a firing does.
   func emitKeepTexts() {
     let none = asm.label()
     let done = asm.label()
     let waits = asm.label()
-    asm.load(.double, .r1, .r7, lateTexts.offset(.areWaiting))
+    asm.load(.double, .r1, .r7, lateTexts.offset(.waitingSince))
     asm.jump(.equal, .r1, 0, none)
-    asm.store(.double, .r7, lateTexts.offset(.areWaiting), immediate: 0)
     emitStorage(lateTexts.map, creates: true)
     // No memory: the consumer will not hear of them again.
     asm.jump(.equal, .r0, 0, done)
@@ -203,7 +218,7 @@ extension SiteCompiler {
     asm.move(.r2, 1)
     asm.atomic(.add, .double, .r1, 0, .r2)
     asm.place(waits)
-    asm.load(.double, .r1, .r7, ScratchLayout.timestamp)
+    asm.load(.double, .r1, .r7, lateTexts.offset(.waitingSince))
     asm.store(.double, .r9, LateTexts.Storage.time, .r1)
     asm.call(.getProcessorID)
     asm.store(.word, .r9, LateTexts.Storage.cpu, .r0)
@@ -213,6 +228,7 @@ extension SiteCompiler {
     address(.r7, lateTexts.slots, in: .r3)
     emitCopy(from: .r3, to: .r9, LateTexts.Storage.slots, bytes: 8 * lateTexts.texts.count)
     asm.place(done)
+    asm.store(.double, .r7, lateTexts.offset(.waitingSince), immediate: 0)
     emitClear(lateTexts.slots, bytes: 8 * lateTexts.texts.count)
     asm.place(none)
   }

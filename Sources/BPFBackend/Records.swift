@@ -48,7 +48,7 @@ extension SiteCompiler {
     } else {
       emitReserveSpace(record.size, dropCounter: dropCounter, full: full, room: record.room)
     }
-    asm.load(.double, .r1, .r7, ScratchLayout.timestamp)
+    emitRecordTime()
     asm.store(.double, .r9, 16, .r1)
     asm.store(.word, .r9, 4, immediate: Int32(context.clause))
     asm.load(.double, .r1, .fp, Frame.row)

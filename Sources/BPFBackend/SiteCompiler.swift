@@ -100,6 +100,7 @@ final class SiteCompiler {
     if !lateTexts.texts.isEmpty {
       lateTexts.words = scratch.allocate(8 * LateTexts.Word.allCases.count)
       lateTexts.slots = scratch.allocate(8 * lateTexts.texts.count)
+      lateTexts.outlastsTime = all.contains { $0.actions.contains { $0.kind == .chill } }
       lateTexts.map = layout.addLateTexts(size: LateTexts.Storage.slots + 8 * lateTexts.texts.count)
     }
     let aggregates = all.flatMap(\.actions).contains {
