@@ -33,6 +33,8 @@ package struct Compiler {
     package var stability = Stability()
     /// What `-x tree` shows of the text, whether it is right or wrong.
     package var trees = ""
+    /// The text without `if`, if asked for by itself.
+    package var desugared = ""
   }
 
   /// What belongs to one text.
@@ -88,6 +90,7 @@ package struct Compiler {
       symbols.applyPending(&text.pragmas, translatorsBefore: translators)
     }
     let trees = text.trees.text(of: parsed.program, options)
+    let desugared = options.trees.contains(.separateDesugared) ? text.trees.desugaredText(of: parsed.program) : ""
     diagnostics = parsed.diagnostics + diagnostics
     if diagnostics.isEmpty { diagnostics += text.pragmas.unused }
     if diagnostics.isEmpty, let unused = parsed.unusedOperand { diagnostics.append(unused) }
@@ -96,14 +99,17 @@ package struct Compiler {
       self = saved
       let release = environment.types.kernelRelease
       return Result(
-        clauses: start..<start, diagnostics: diagnostics.map { $0.inLibrary(of: release) }, trees: trees)
+        clauses: start..<start, diagnostics: diagnostics.map { $0.inLibrary(of: release) }, trees: trees,
+        desugared: desugared)
     }
     // Strings of an earlier program keep their size.
     program.stringSize = start == 0 ? options.stringSize : max(program.stringSize, options.stringSize)
     program.variables = symbols.programVariables()
     program.aggregations = symbols.programAggregations()
     program.translations = symbols.members.objects
-    return Result(clauses: start..<program.clauses.count, diagnostics: [], stability: text.stability, trees: trees)
+    return Result(
+      clauses: start..<program.clauses.count, diagnostics: [], stability: text.stability, trees: trees,
+      desugared: desugared)
   }
 
   /// Compiles one item; what is wrong with it.

@@ -10,14 +10,14 @@ struct TreeNotes: Sendable {
 
   /// An item that the compiler takes as it is.
   mutating func note(_ item: Item, _ options: CompilerOptions) {
-    if options.trees.contains(.desugared) { desugared.append(item) }
+    if options.trees.wantsDesugared { desugared.append(item) }
   }
 
   /// A clause begins.
   mutating func note(desugared clause: ClauseSyntax, _ options: CompilerOptions) {
     part = TreeNode.Part()
     parts = []
-    guard options.trees.contains(.desugared) else { return }
+    guard options.trees.wantsDesugared else { return }
     desugared += DesugarConditionals.clauses(of: clause).map { .clause($0) }
   }
 
@@ -52,14 +52,17 @@ struct TreeNotes: Sendable {
   /// All that was asked for, in the order of the passes.
   func text(of program: ProgramSyntax, _ options: CompilerOptions) -> String {
     var text = options.trees.contains(.parsed) ? TreeNode(program).text : ""
-    if options.trees.contains(.desugared) {
-      text += Printer.text(of: ProgramSyntax(items: desugared, range: program.range))
-    }
+    if options.trees.contains(.desugared) { text += desugaredText(of: program) }
     return text + checked
+  }
+
+  /// The D text without `if`.
+  func desugaredText(of program: ProgramSyntax) -> String {
+    Printer.text(of: ProgramSyntax(items: desugared, range: program.range))
   }
 }
 
-/// Trees to be shown: the bits of `-x tree`.
+/// Trees to be shown: the bits of `-x tree`, of which there are 16.
 package struct TreeSelection: OptionSet, Sendable {
   package let rawValue: Int
 
@@ -69,4 +72,9 @@ package struct TreeSelection: OptionSet, Sendable {
   package static let checked = TreeSelection(rawValue: 2)
   /// The D text without `if`.
   package static let desugared = TreeSelection(rawValue: 4)
+  /// The same by itself (`-d`).
+  package static let separateDesugared = TreeSelection(rawValue: 1 << 16)
+
+  /// Whether the D text without `if` is wanted at all.
+  var wantsDesugared: Bool { !isDisjoint(with: [.desugared, .separateDesugared]) }
 }

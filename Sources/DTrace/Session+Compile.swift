@@ -43,6 +43,8 @@ extension Session {
     try options.takeEffect()
     var own = work.compiler.options
     own.apply(options)
+    let isDesugared = onDesugaredText != nil
+    if isDesugared { own.trees.insert(.separateDesugared) }
     own.nestingLimit = nestingLimit
     own.macros = macros(programName: programName)
     own.setOption = { [unowned self] changed, name, value in
@@ -52,6 +54,7 @@ extension Session {
         return error.description
       }
       changed.apply(options)
+      if isDesugared { changed.trees.insert(.separateDesugared) }
       return nil
     }
     work.compiler.options = own
@@ -70,6 +73,7 @@ extension Session {
       result = work.compiler.compile(source, context: field)
     }
     if !result.trees.isEmpty { onTrees(result.trees) }
+    onDesugaredText?(result.desugared)
     let errors = result.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty { throw .compile(errors, source) }
     return Program(

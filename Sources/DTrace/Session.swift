@@ -29,6 +29,9 @@ public final class Session {
   /// Called with the trees of each program that the option `tree` asks for.
   public var onTrees: (String) -> Void = { _ in }
 
+  /// Called with each program as D text without `if`: the clauses that the compiler makes of it.
+  public var onDesugaredText: ((String) -> Void)?
+
   /// Levels of expressions that may stand within each other; more need a larger stack than threads have.
   package var nestingLimit = 200
   /// Whether what is compiled will be traced: then what tracing needs is read meanwhile.

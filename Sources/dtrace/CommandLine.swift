@@ -47,6 +47,8 @@ struct CommandLine: Equatable, Sendable {
   var name = "dtrace"
   var mode = Mode.trace
   var isCompileOnly = false
+  /// `-d`.
+  var printsDesugared = false
   /// `-v`.
   var isVerbose = false
   var is32Bit = false
@@ -149,6 +151,7 @@ extension CommandLine {
       }
       steps.append(.set(Setting(shown: "-O \(argument)", name: "oformat", value: argument)))
     case .compileOnly: isCompileOnly = true
+    case .desugared: printsDesugared = true
     case .verbose: isVerbose = true
     case .later: steps.append(.later("-\(letter)"))
     }

@@ -27,6 +27,7 @@ struct CommandOption: Sendable {
     /// `-O FORMAT`; without a format FreeBSD's flag.
     case outputFormat
     case compileOnly
+    case desugared
     case verbose
     /// A later release has it.
     case later
@@ -57,7 +58,7 @@ struct CommandOption: Sendable {
     CommandOption("B", .later, "show the calls of the buffered output"),
     CommandOption("c", .required("cmd"), .command, "run specified command and exit upon its completion"),
     CommandOption("C", .setting("cpp"), "run cpp(1) preprocessor on script files"),
-    CommandOption("d", .later, "print programs without if and else"),
+    CommandOption("d", .desugared, "print programs as D text without if and else"),
     CommandOption("D", .required("name[=def]"), .setting("define"), "define symbol when invoking preprocessor"),
     CommandOption("e", .compileOnly, "exit after compiling request but prior to enabling probes"),
     CommandOption("f", .required("func"), .program(.function), "enable or list probes matching the function"),

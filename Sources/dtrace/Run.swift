@@ -64,6 +64,12 @@ struct Run {
   private func carryOut() throws(CommandFailure) -> CInt {
     session.onNotice = { notice in Run.say(notice) }
     session.onTrees = { trees in Run.write(trees, to: STDERR_FILENO) }
+    if settings.printsDesugared {
+      session.onDesugaredText = { [unowned session] text in
+        // A document holds records only.
+        Run.write(text, to: session.options.isStructured ? STDERR_FILENO : STDOUT_FILENO)
+      }
+    }
     for command in settings.commands { try attempt { () throws(SessionError) in try session.create(command: command) } }
     for pid in settings.processes { try attempt { () throws(SessionError) in try session.grab(pid: pid) } }
     var programs: [(source: CommandLine.Source, program: Program)] = []

@@ -4,6 +4,7 @@ internal import DTrace
 struct Settings: Sendable {
   var mode = CommandLine.Mode.trace
   var isCompileOnly = false
+  var printsDesugared = false
   var options = Options()
   var programs: [CommandLine.Source] = []
   var commands: [String] = []
@@ -24,6 +25,7 @@ extension Settings {
   ) throws(CommandFailure) {
     mode = line.mode
     isCompileOnly = line.isCompileOnly
+    printsDesugared = line.printsDesugared
     options.isNarrow = line.is32Bit
     options.reportsStability = line.isVerbose
     programs = line.programs

@@ -53,6 +53,10 @@ private let parsed: [ParsingRow] = [
   ParsingRow("-x|setenv=A=B=C") { $0.steps = [setting("-x setenv", "setenv", "A=B=C")] },
   ParsingRow("-x|bufsize=") { $0.steps = [setting("-x bufsize", "bufsize", "")] },
   ParsingRow("-x|help") { $0.steps = [.listOptions] },
+  ParsingRow("-dn|x") {
+    $0.programs = [.text("x", .name)]
+    $0.printsDesugared = true
+  },
   ParsingRow("-b|4m") { $0.steps = [setting("-b 4m", "bufsize", "4m")] },
   ParsingRow("-P|a|-m|b|-f|c|-n|d|-i|5|-s|e.d|-n|f") {
     $0.programs = [
