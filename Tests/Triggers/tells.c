@@ -100,12 +100,16 @@ static void tell_thread(void) {
   tell("cpu", (long)cpu);
 }
 
+// Held by the first thread until it has told of the second, which is there until then.
+static pthread_mutex_t untold = PTHREAD_MUTEX_INITIALIZER;
+
 static void *second(void *unused) {
   (void)unused;
   prctl(PR_SET_NAME, "teller");
   if (setpriority(PRIO_PROCESS, (id_t)syscall(SYS_gettid), 7)) exit(7);
   tell_text("name", "teller");
   tell_thread();
+  pthread_mutex_lock(&untold);
   return 0;
 }
 
@@ -114,8 +118,10 @@ int main(int argc, char **argv) {
   static const char stat[] = "/proc/self/stat";
   if (argc > 1) {
     pthread_t thread;
+    pthread_mutex_lock(&untold);
     if (pthread_create(&thread, 0, second, 0)) return 8;
     tell("threads", 2);
+    pthread_mutex_unlock(&untold);
     return pthread_join(thread, 0);
   }
   tell("pid", strtol(contents(stat), 0, 10));
