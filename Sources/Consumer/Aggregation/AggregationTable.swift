@@ -4,7 +4,7 @@ internal import Symbols
 
 /// One key of an aggregation with its value, at a moment.
 struct AggregationRow {
-  /// The key's bytes; addresses that print as the same symbol are the same.
+  /// The key's bytes; addresses that print as the same symbol are the same, and so are stacks that print alike.
   var key: [UInt8]
   var words: [UInt64]
 }
@@ -44,7 +44,10 @@ final class AggregationTable {
     self.source = source
     self.symbols = symbols
     value = AggregatedValue(aggregation)
-    foldsAddresses = layout.keys.contains { [.symbol, .module, .userModule].contains($0.format) }
+    foldsAddresses = layout.keys.contains { field in
+      if case .stack = field.format { return true }
+      return [.symbol, .module, .userModule].contains(field.format)
+    }
   }
 
   /// Forgets the snapshot: the next reader sees the kernel's values afresh.
@@ -126,24 +129,27 @@ final class AggregationTable {
     rows.append(AggregationRow(key: key, words: words))
   }
 
-  /// Puts the start of the symbol or module in the place of each address.
+  /// Puts the start of the symbol or module in the place of each address, and the frames that print in that of a stack.
   private func fold(_ key: inout [UInt8]) {
     for field in layout.keys {
       var place = field.offset
-      let start: UInt64? = key.withUnsafeBytes { key in
+      let words: [UInt64]? = key.withUnsafeBytes { key in
         let key = FieldBytes(key)
         switch field.format {
-        case .symbol: return symbols.symbol(at: key.word(place))?.address
-        case .module: return symbols.moduleStart(at: key.word(place))
+        case .symbol: return symbols.symbol(at: key.word(place)).map { [$0.address] }
+        case .module: return symbols.moduleStart(at: key.word(place)).map { [$0] }
         case .userModule:
           let pid = Int32(truncatingIfNeeded: key.word(place))
           place += 8
-          return symbols.moduleStart(user: key.word(place), pid: pid)
+          return symbols.moduleStart(user: key.word(place), pid: pid).map { [$0] }
+        case .stack:
+          let frames = StackFrames(field, in: key, symbols).addresses
+          return frames + [UInt64](repeating: 0, count: field.format.size / 8 - frames.count)
         default: return nil
         }
       }
-      guard let start, place + 8 <= key.count else { continue }
-      withUnsafeBytes(of: start) { key.replaceSubrange(place..<place + 8, with: $0) }
+      guard let words, place + 8 * words.count <= key.count else { continue }
+      words.withUnsafeBytes { key.replaceSubrange(place..<place + $0.count, with: $0) }
     }
   }
 }

@@ -1,7 +1,8 @@
-/* Stacks are keys: the same way to a call is one key, beside others (builtins.md section 4).
+/* Stacks are keys: the same way to a call is one key, beside others and from any clause (builtins.md section 4).
  * OPTIONS: -q        TRIGGER: events 5        LANES: live */
-syscall::lseek:entry /pid == $target/ { @k[stack(2), arg0] = max(arg1); @u[ustack(1)] = count(); }
-END { printa("%k%d %@d\n", @k); printa("%k%@d\n", @u); }
+syscall::lseek:entry /pid == $target/ { @k[stack(2), arg0] = max(arg1); @u[ustack(1)] = count(); @n[stack(2)] = count(); }
+syscall::lseek:entry /pid == $target/ { @n[stack(2)] = count(); }
+END { printa("%k%d %@d\n", @k); printa("%k%@d\n", @u); printa("%k%@d\n", @n); }
 /* EXPECT-MATCH
 
               vmlinux`*
@@ -10,5 +11,9 @@ END { printa("%k%d %@d\n", @k); printa("%k%@d\n", @u); }
 
               *0x*
 5
+
+              vmlinux`*
+              vmlinux`*
+10
 
  */
