@@ -52,7 +52,7 @@ extension SiteCompiler {
       emitProcessIDs()
       asm.alu(.rsh, .r0, 32)
       asm.store(.double, base, offset, .r0)
-      emitStack(base: base, offset: offset + 8, bytes: 8 * frames, flags: 1 << 8)
+      emitStack(base: base, offset: offset + 8, bytes: 8 * frames, flags: Self.userStack)
     case (.value, .execname):
       // Into a field of any capacity: the name takes 16 bytes, zero-padded by the kernel.
       emitCommandName(base, offset)
@@ -141,6 +141,9 @@ extension SiteCompiler {
     emitCheckRead(fault: .badAddress, address: Frame.temporary2, nil)
     asm.place(done)
   }
+
+  /// The flag that asks for the stack of the process (BPF_F_USER_STACK, include/uapi/linux/bpf.h).
+  static let userStack: Int64 = 1 << 8
 
   /// Takes a stack; what it does not fill is zero.
   func emitStack(base: BPFRegister, offset: Int, bytes: Int, flags: Int64) {

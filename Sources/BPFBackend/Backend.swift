@@ -25,11 +25,23 @@ package struct BackendOptions: Sendable {
   /// How old the consumer's heartbeat may be, in nanoseconds, before programs stop all firings; nil: whatever age.
   package var overloadLimit: UInt64?
   /// How many frames of tracing itself a kernel stack begins with at places of a kind; what is missing is 0.
-  package var tracingFrames: [SiteKind: Int] = [:]
+  package var tracingFrames: [SiteKind: TracingFrames] = [:]
   /// The pid namespace to see processes in; nil: the kernel's own.
   package var pidNamespace: PIDNamespace?
   /// How to find the pieces of packets; nil: they are not read.
   package var pageTables: PageTables?
+
+  /// The frames of tracing that a kernel stack begins with.
+  package struct TracingFrames: Hashable, Sendable {
+    /// How many there are, but for that of `iterator`.
+    package var count: Int
+    /// The code of the function that calls several tracers of the same place, one after the other; nil: there is none.
+    package var iterator: Range<UInt64>?
+    package init(count: Int, iterator: Range<UInt64>?) {
+      self.count = count
+      self.iterator = iterator
+    }
+  }
 
   /// A pid namespace by the device and inode of its file, and how many others lie above it.
   package struct PIDNamespace: Hashable, Sendable {

@@ -69,15 +69,15 @@ extension SiteCompiler {
       asm.alu(.rsh, .r0, 32)
     case .cpu: asm.call(.getProcessorID)
     case .curthread: asm.call(.getCurrentTask)
-    case .stackdepth: emitStackDepth(flags: ownFrames)
-    case .ustackdepth: emitStackDepth(flags: 1 << 8)
+    case .stackdepth: emitStackDepth(isUser: false)
+    case .ustackdepth: emitStackDepth(isUser: true)
     case .errno:
       if context.site == .systemCallReturn { emitSystemCallError() } else { asm.move(.r0, 0) }
     case .jid: asm.move(.r0, 0)
     // Timers fire in an interrupt; the other probes in what a thread does by itself.
     case .ipl: asm.move(.r0, context.site == .timer ? 1 : 0)
-    case .caller: emitCaller(flags: ownFrames)
-    case .ucaller: emitCaller(flags: 1 << 8)
+    case .caller: emitCaller(isUser: false)
+    case .ucaller: emitCaller(isUser: true)
     default: throw BackendError("built-in variable \(builtin.name) is not supported yet", clause: context.clause)
     }
   }
@@ -128,29 +128,49 @@ extension SiteCompiler {
 
   /// The frames of tracing itself that a kernel stack begins with; the function that runs ERROR's clauses is one more.
   private var ownFrames: Int64 {
-    guard let frames = options.tracingFrames[site] else { return 0 }
+    guard let frames = options.tracingFrames[site]?.count else { return 0 }
     return Int64(context.site == .error ? frames + 1 : frames)
   }
 
+  /// Jumps unless the address in a register, which is lost, lies in the function that calls several tracers of a
+  /// tracepoint: if there is but one, the tracepoint calls it by itself.
+  private func jump(unlessIterated register: BPFRegister, _ iterator: Range<UInt64>, _ label: Label) {
+    asm.move(.r3, Int64(bitPattern: iterator.lowerBound))
+    asm.alu(.sub, register, .r3)
+    asm.jump(.greaterOrEqual, register, Int32(clamping: iterator.upperBound - iterator.lowerBound), label)
+  }
+
   /// r0 becomes the number of frames.
-  private func emitStackDepth(flags: Int64) {
+  private func emitStackDepth(isUser: Bool) {
     let frames = 127
     let buffer = scratch.allocate(8 * frames)
     let fine = asm.label()
-    emitStack(base: .r7, offset: buffer, bytes: 8 * frames, flags: flags)
+    emitStack(base: .r7, offset: buffer, bytes: 8 * frames, flags: isUser ? Self.userStack : ownFrames)
     asm.signExtend32(.r0)
     asm.jump(.signedGreaterOrEqual, .r0, 0, fine)
     asm.move(.r0, 0)
     asm.place(fine)
     asm.alu(.rsh, .r0, 3)
+    guard !isUser, let iterator = options.tracingFrames[site]?.iterator else { return }
+    let isDone = asm.label()
+    asm.jump(.equal, .r0, 0, isDone)
+    asm.load(.double, .r1, .r7, buffer)
+    jump(unlessIterated: .r1, iterator, isDone)
+    asm.alu(.sub, .r0, 1)
+    asm.place(isDone)
   }
 
   /// r0 becomes the program counter of the frame that called the innermost one, 0 if there is none.
-  private func emitCaller(flags: Int64) {
-    let buffer = scratch.allocate(16)
-    asm.store(.double, .r7, buffer + 8, immediate: 0)
-    emitStack(base: .r7, offset: buffer, bytes: 16, flags: flags)
+  private func emitCaller(isUser: Bool) {
+    let buffer = scratch.allocate(24)
+    emitStack(base: .r7, offset: buffer, bytes: 24, flags: isUser ? Self.userStack : ownFrames)
     asm.load(.double, .r0, .r7, buffer + 8)
+    guard !isUser, let iterator = options.tracingFrames[site]?.iterator else { return }
+    let isDone = asm.label()
+    asm.load(.double, .r1, .r7, buffer)
+    jump(unlessIterated: .r1, iterator, isDone)
+    asm.load(.double, .r0, .r7, buffer + 16)
+    asm.place(isDone)
   }
 
   /// r0 becomes the address of a string variable, copied to scratch memory.

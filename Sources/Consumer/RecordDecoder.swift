@@ -69,11 +69,18 @@ package struct RecordDecoder {
     }
   }
 
-  /// With how many frames of tracing itself the kernel stack in a record begins; nil if it holds none.
-  package func tracingFrames(_ record: UnsafeRawBufferPointer) -> Int? {
+  /// With how many frames of tracing itself the kernel stack in a record of a tracepoint begins, and the code of the
+  /// function that calls one tracer after the other, whose frame is not counted; nil if the record holds no stack.
+  package func tracingFrames(
+    _ record: UnsafeRawBufferPointer, tracepoint: String
+  ) -> (count: Int, iterator: Range<UInt64>?)? {
     let bytes = FieldBytes(record)
     for field in layouts.layout(of: bytes, size: record.count)?.layout.actions.joined() ?? [].joined() {
-      if case .stack = field.format { return StackFrames.tracingFrames(field, in: bytes, symbols) }
+      guard case .stack = field.format else { continue }
+      let count = StackFrames.tracingFrames(field, in: bytes, symbols)
+      let iterator = symbols.kernel.code(of: SymbolSource.iterator + tracepoint)
+      let isIterated = (0..<count).contains { iterator?.contains(bytes.word(field.offset + 8 * $0)) ?? false }
+      return (count - (isIterated ? 1 : 0), iterator)
     }
     return nil
   }

@@ -164,6 +164,18 @@ package struct Kallsyms: Sendable {
     return index
   }
 
+  /// Where the first symbol of a name begins, up to the next symbol; nil if there is none.
+  package func code(of name: String) -> Range<UInt64>? {
+    let name = Array(name.utf8)
+    let first = entries.firstIndex { entry in
+      Int(entry.length) == name.count && text[Int(entry.name)..<Int(entry.name) + name.count].elementsEqual(name)
+    }
+    guard let first else { return nil }
+    let start = entries[first].address
+    let next = entries[first...].first { $0.address > start }
+    return next.map { start..<$0.address }
+  }
+
   /// The lowest symbol of the module that an address lies in, which stands for the module in keys.
   package func moduleStart(at address: UInt64) -> UInt64? {
     guard let index = index(of: address), address - entries[index].address < 1 << 24 else { return nil }

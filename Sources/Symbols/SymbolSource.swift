@@ -42,11 +42,14 @@ package final class SymbolSource {
     return hasOffset && offset > 0 ? "\(base)+\(Self.hexadecimal(offset))" : base
   }
 
+  /// How the function begins that a tracepoint with several tracers calls: it calls one after the other.
+  package static let iterator = "__traceiter_"
+
   /// Whether an address lies in a BPF program or in what calls one from a tracepoint.
   package func isTracing(kernel address: UInt64) -> Bool {
     guard let symbol = kernel.symbol(at: address) else { return false }
     return symbol.module == "bpf"
-      || ["bpf_trace_run", "__bpf_trace_", "__traceiter_"].contains { symbol.name.hasPrefix($0) }
+      || ["bpf_trace_run", "__bpf_trace_", Self.iterator].contains { symbol.name.hasPrefix($0) }
   }
 
   /// The module of a kernel address; the address itself if none is known.

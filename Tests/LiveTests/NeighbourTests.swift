@@ -17,6 +17,27 @@ extension LiveLane {
       #expect(result.outputText == (1...10).map { "\($0)000\n" }.joined(), "\(result.errorText)")
     }
 
+    /// A tracepoint calls several tracers by a function of its own, whose frame comes and goes with them.
+    @Test func framesAreThoseOfTheCallWhoeverTracesIt() throws {
+      let script = #"""
+        "$DTRACE" -qn '
+          syscall::lseek:entry, syscall::lseek:return /pid == $target/
+          { @n[probename, stackdepth, caller] = count(); @s[probename, stack()] = count(); }
+          END { printa("counted %s %d %a\n", @n); printa("stack %s%k", @s); }
+          ' -c "$TRIGGERS/hammer 1500" >.build/frames & tracer=$!
+        for neighbour in 1 2 3; do
+          "$DTRACE" -qn 'syscall:::entry, syscall:::return /pid == $target/ { @ = count(); } tick-100ms { exit(0); }' \
+            -c "$TRIGGERS/spin 2000" >/dev/null
+          sleep 0.1
+        done
+        wait $tracer
+        cut -d' ' -f-2 .build/frames | grep -E '^(counted|stack)' | sort; rm .build/frames
+        """#
+      let result = try Lane.shell(script)
+      #expect(
+        result.outputText == "counted entry\ncounted return\nstack entry\nstack return\n", "\(result.errorText)")
+    }
+
     @Test func probeIdentifiersAgreeBetweenProcesses() throws {
       let list = try Lane.run(["-l", "-n", "syscall::lseek:entry"])
       let row = try #require(list.outputText.split(separator: "\n").dropFirst().first, "\(list.errorText)")

@@ -55,6 +55,13 @@ struct KallsymsTests {
     #expect(Self.table.symbol(at: .max) == nil)
   }
 
+  @Test func codeEndsWhereTheNextSymbolBegins() {
+    #expect(Self.table.code(of: "_text") == 0xffff_ffff_8100_0000..<0xffff_ffff_8100_0100)
+    #expect(Self.table.code(of: "ext_a") == 0xffff_ffff_c010_0000..<0xffff_ffff_c010_0080)
+    #expect(Self.table.code(of: "text") == nil)
+    #expect(Self.table.code(of: "ext_b") == nil)
+  }
+
   @Test func aModuleIsKnownByItsLowestSymbol() {
     #expect(Self.table.moduleStart(at: 0xffff_ffff_c010_0090) == 0xffff_ffff_c010_0000)
     #expect(Self.table.moduleStart(at: 0xffff_ffff_8200_0004) == 0xffff_ffff_8100_0000)
