@@ -1,5 +1,6 @@
-/* bufinfo_t and devinfo_t of a request on its way to a disk: it waits in the plug of the task that reads.
- * OPTIONS: -q        TRIGGER: direct 20480
+/* bufinfo_t and devinfo_t of a request on its way to a disk: it waits in the plug of the task that reads. A block of a
+ * file system is never in two places, so it is one request.
+ * OPTIONS: -q        TRIGGER: direct 4096
  * LANES: host */
 self struct bio *bio;
 
@@ -31,7 +32,7 @@ profile-4999
 	exit(0);
 }
 /* EXPECT
-20480 bytes, read 1, write 0
+4096 bytes, read 1, write 0
 block known
 device 1, the same 1
 path 1
