@@ -48,10 +48,12 @@ extension AggregationStore {
     for (form, members) in groups {
       for (number, id) in members.enumerated() { places[id] = AggregationPlace(store: stores.count, number: number) }
       let share = sharesTables ? memory / keyedCount * ownTables * members.count : memory
-      let maps = maps(form, count: members.count, memory: share, sharesTables: sharesTables)
       var store = AggregationStore(
-        maps: maps.map(add), isKeyed: form.keySize > 0, isForgetful: form.isForgetful,
+        maps: [], isKeyed: form.keySize > 0, isForgetful: form.isForgetful,
         isShared: sharesTables && form.keySize > 0, count: members.count)
+      store.isPerCPU = options.keepsCPUs
+      let maps = maps(form, of: store, memory: share)
+      store.maps = maps.map(add)
       if form.shortKeySize > 0 {
         store.shortMaps = maps.map { map in
           var short = map
@@ -64,16 +66,16 @@ extension AggregationStore {
     return (stores, places)
   }
 
-  private static func maps(_ form: Form, count: Int, memory: Int, sharesTables: Bool) -> [MapSpec] {
+  private static func maps(_ form: Form, of store: AggregationStore, memory: Int) -> [MapSpec] {
     let generations = form.isForgetful ? 2 : 1
     let valueSize = 8 * form.valueWords
     if form.keySize == 0 {
       // One more word: whether there is a value.
       return [
-        MapSpec("vg_aggregation", .perCPUArray, valueSize: valueSize + 8, maxEntries: count * generations)
+        MapSpec("vg_aggregation", .perCPUArray, valueSize: valueSize + 8, maxEntries: store.count * generations)
       ]
     }
-    let keySize = form.keySize + (sharesTables ? 8 : 0)
+    let keySize = form.keySize + store.prefixSize
     // Elements in one piece are quicker, but a preallocated table is paid for at the start.
     let table = MapSpec(
       "vg_aggregation", .hash, keySize: keySize, valueSize: valueSize,

@@ -10,7 +10,7 @@ extension SiteCompiler {
     let store = layout.stores[place.store]
     let first = context.action
     let buffer = keyBuffers[store.maps[0]] ?? 0
-    let fields = store.isShared ? buffer + 8 : buffer
+    let fields = buffer + store.prefixSize
     if sharesKeys || store.isShared { emitGaps(keys, at: fields) }
     for (position, field) in keys.keys.enumerated() {
       context.action = first + position
@@ -23,9 +23,11 @@ extension SiteCompiler {
       asm.store(.double, .fp, slot, .r0)
     }
     let done = asm.label()
-    if store.isShared {
+    if store.prefixSize > 0 {
+      if store.isPerCPU { asm.call(.getProcessorID) }
       address(.r7, buffer, in: .r1)
       asm.store(.double, .r1, 0, immediate: Int32(place.number))
+      if store.isPerCPU { asm.store(.word, .r1, 4, .r0) }
     }
     if store.isKeyed {
       emitElement(of: store, keyBuffer: buffer, keys, full: done)
@@ -84,7 +86,7 @@ extension SiteCompiler {
     if !store.shortMaps.isEmpty {
       // Keys are padded with zeros: a zero in the last byte of the short key says that all of it is there.
       let long = asm.label()
-      asm.load(.byte, .r1, .r7, keyBuffer + (store.isShared ? 8 : 0) + layout.shortKeySize - 1)
+      asm.load(.byte, .r1, .r7, keyBuffer + store.prefixSize + layout.shortKeySize - 1)
       asm.jump(.notEqual, .r1, 0, long)
       emitGenerations(store.shortMaps)
       asm.jump(drop)

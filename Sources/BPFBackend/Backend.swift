@@ -9,6 +9,8 @@ package struct BackendOptions: Sendable {
   package var bufferSize: Int
   /// Memory of each aggregation with keys, bytes per CPU (`aggsize`); more than 16 share that of 16.
   package var aggregationSize: Int
+  /// Whether values are kept for each CPU (`aggpercpu`).
+  package var keepsCPUs = false
   /// Memory of dynamic variables, bytes (`dynvarsize`).
   package var dynamicVariableSize: Int
   /// Scratch space of a firing for copyin() and alloca(), bytes.

@@ -85,19 +85,38 @@ package struct RecordDecoder {
     return nil
   }
 
-  /// What the kernel holds of an aggregation: keys with the number that prints and, of a distribution, its buckets.
+  /// What the kernel holds of an aggregation.
   ///
   /// Sorted as `dtrace` prints. What clear() or trunc() did in the consumer is not seen here.
   package func rows(
     of aggregation: Aggregation, _ source: any AggregationSource
-  ) throws(KernelError) -> [(keys: [DecodedValue], number: Int64, buckets: [Int64])] {
+  ) throws(KernelError) -> [DecodedRow] {
     let layout = bound.program.layout(of: aggregation)
     let table = AggregationTable(
       aggregation, layout: layout, isForgetful: false, source: source, symbols: symbols)
     return try table.sortedRows(names: bound.names.map { Array($0.utf8) }).map { row in
       let keys = row.key.withUnsafeBytes { bytes in layout.keys.map { value($0, FieldBytes(bytes)) } }
-      let buckets = table.value.isDistribution ? row.words.map { Int64(bitPattern: $0) } : []
-      return (keys, table.value.scalar(row.words), buckets)
+      let cpus = row.cpus.sorted { $0.cpu < $1.cpu }.map { ($0.cpu, DecodedNumbers($0.words, table.value)) }
+      return DecodedRow(keys: keys, numbers: DecodedNumbers(row.words, table.value), cpus: cpus)
     }
+  }
+}
+
+/// A row of an aggregation.
+package struct DecodedRow {
+  package let keys: [DecodedValue]
+  package let numbers: DecodedNumbers
+  /// What each CPU has aggregated of it, where that is kept, in order of CPUs.
+  package let cpus: [(cpu: Int, numbers: DecodedNumbers)]
+}
+
+/// The value of an aggregation: the number that prints and, of a distribution, its buckets.
+package struct DecodedNumbers {
+  package let number: Int64
+  package let buckets: [Int64]
+
+  init(_ words: [UInt64], _ value: AggregatedValue) {
+    number = value.scalar(words)
+    buckets = value.isDistribution ? words.map { Int64(bitPattern: $0) } : []
   }
 }

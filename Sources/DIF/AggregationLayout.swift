@@ -2,7 +2,9 @@
 ///
 /// Without keys: one value in a per-CPU array, and behind it a word that is 1 once the CPU has aggregated anything (a sum
 /// may be 0; set for values of fewer than 4000 words). With keys: a hash from the key bytes (zero-padded to a multiple of 8) to
-/// the value; where many aggregations share a hash, 8 bytes with the aggregation's number come first. Values are 64-bit words that programs change by atomic additions (min and max by compare-and-exchange).
+/// the value; where many aggregations share a hash, or CPUs have values of their own, 8 bytes with the aggregation's number
+/// and the CPU come first. Values are 64-bit words that programs change by atomic additions (min and max by
+/// compare-and-exchange).
 ///
 /// | function | words |
 /// |---|---|

@@ -82,7 +82,11 @@ extension Session {
       guard let source = tracing.source(of: aggregation.id) else { continue }
       do {
         let rows = try decoder.rows(of: aggregation, source).map { row in
-          AggregationRow(keys: row.keys.map(Value.init), value: row.number, buckets: row.buckets)
+          AggregationRow(
+            keys: row.keys.map(Value.init), value: row.numbers.number, buckets: row.numbers.buckets,
+            cpus: row.cpus.map {
+              AggregationRow.CPUPart(cpu: $0.cpu, value: $0.numbers.number, buckets: $0.numbers.buckets)
+            })
         }
         results.append(AggregationResult(name: aggregation.name, rows: rows))
       } catch {

@@ -12,7 +12,9 @@ extension OptionDefinition {
   public static let all: [OptionDefinition] = compileTime + runTime + dynamic
 
   private static let compileTime: [OptionDefinition] = [
-    Row("aggpercpu", .compile, .later("flag", "off"), "keep the aggregation data of each CPU"),
+    Row(
+      "aggpercpu", .compile, .flag(\.keepsCPUs),
+      "keep the aggregation data of each CPU: machine-readable output has them beside the whole"),
     Row("amin", .compile, .attributes(\.minimumStability), "minimum stability of what programs use"),
     Row("argref", .compile, .flag(\.allowsUnusedArguments), "macro arguments need not be referenced"),
     Row("core", .session, .flag(\.abortsAtExit), "abort() at exit, for a core file"),

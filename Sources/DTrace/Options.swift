@@ -99,6 +99,8 @@ public struct Options: Sendable {
   public var verifierLogSize = 16 << 20
   /// Addresses print as numbers, not as symbols.
   public var printsAddresses = false
+  /// What each processor has aggregated is kept: documents and `Session.aggregations()` have it beside the whole.
+  public var keepsCPUs = false
   /// Bytes of scratch memory for alloca(), copyin() and the like in one clause.
   public var scratchSize = 4096
   /// Program counters of any stack, whatever else asks for more.

@@ -51,4 +51,16 @@ public struct AggregationRow: Sendable {
   public let value: Int64
   /// Of quantize, lquantize and llquantize: what fell into each bucket; empty for others.
   public let buckets: [Int64]
+  /// With `Options.keepsCPUs` what each processor aggregated that had any, in order of processors; else empty.
+  public let cpus: [CPUPart]
+
+  /// The part of one processor.
+  public struct CPUPart: Sendable {
+    /// Its number.
+    public let cpu: Int
+    /// As that of the row.
+    public let value: Int64
+    /// As those of the row.
+    public let buckets: [Int64]
+  }
 }

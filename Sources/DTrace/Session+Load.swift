@@ -107,6 +107,7 @@ extension Session {
       dynamicVariableSize: options.dynamicVariableSize,
       scratchSize: (options.scratchSize + 7) & ~7, tickCPU: options.tracedCPU ?? CPUSet.online().first ?? 0,
       pidNamespace: pidNamespace())
+    backend.keepsCPUs = options.keepsCPUs
     backend.bufferPolicy = BufferPolicy(rawValue: options.bufferPolicy) ?? .switch
     backend.speculationCount = options.speculationCount
     backend.speculationSize = options.speculationSize

@@ -11,8 +11,10 @@ package struct AggregationStore: Hashable, Sendable {
   package var isKeyed: Bool
   /// Whether there are two generations.
   package var isForgetful: Bool
-  /// Whether keys begin with 8 bytes that hold the aggregation's number.
+  /// Whether keys are of several aggregations.
   package var isShared: Bool
+  /// Whether each CPU has its own values of a key (`aggpercpu`).
+  package var isPerCPU = false
   /// How many aggregations there are.
   package var count: Int
 
@@ -22,6 +24,20 @@ package struct AggregationStore: Hashable, Sendable {
     self.isForgetful = isForgetful
     self.isShared = isShared
     self.count = count
+  }
+
+  /// Bytes before the key: of a u32 with the aggregation's number and a u32 with the CPU, where either counts.
+  package var prefixSize: Int { isKeyed && (isShared || isPerCPU) ? 8 : 0 }
+
+  /// What the map's key is made of.
+  package func parts(
+    of key: UnsafeRawBufferPointer
+  ) -> (number: Int, cpu: Int, key: UnsafeRawBufferPointer) {
+    guard prefixSize > 0, key.count >= prefixSize else { return (0, 0, key) }
+    return (
+      Int(key.loadUnaligned(as: UInt32.self)), Int(key.loadUnaligned(fromByteOffset: 4, as: UInt32.self)),
+      UnsafeRawBufferPointer(rebasing: key[prefixSize...])
+    )
   }
 
   /// The element of the array that belongs to an aggregation without keys.

@@ -116,16 +116,16 @@ final class FakeSource: AggregationSource {
   /// As of the map in the kernel.
   var capacity = Int.max
 
-  func forEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void) throws(KernelError) {
+  func forEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, Int) -> Void) throws(KernelError) {
     for (key, words) in keyed {
-      key.withUnsafeBytes { key in words.withUnsafeBytes { body(key, $0) } }
+      key.withUnsafeBytes { key in words.withUnsafeBytes { body(key, $0, 0) } }
     }
-    for words in cpus {
-      words.withUnsafeBytes { body(UnsafeRawBufferPointer(start: nil, count: 0), $0) }
+    for (cpu, words) in cpus.enumerated() {
+      words.withUnsafeBytes { body(UnsafeRawBufferPointer(start: nil, count: 0), $0, cpu) }
     }
   }
 
-  func takeEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void) throws(KernelError) {
+  func takeEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, Int) -> Void) throws(KernelError) {
     try forEachEntry(body)
     keyed = [:]
     cpus = cpus.map { $0.map { _ in 0 } }

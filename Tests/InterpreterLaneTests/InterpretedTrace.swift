@@ -185,15 +185,15 @@ private final class Run {
       self.id = id
     }
 
-    func forEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void) throws(KernelError) {
+    func forEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, Int) -> Void) throws(KernelError) {
       for (key, words) in run.session.aggregations[id] ?? [:] {
         // Without keys the kernel's map has one word more: that there is a value.
         let words = key.isEmpty ? words + [1] : words
-        key.withUnsafeBytes { key in words.withUnsafeBytes { body(key, $0) } }
+        key.withUnsafeBytes { key in words.withUnsafeBytes { body(key, $0, 0) } }
       }
     }
 
-    func takeEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void) throws(KernelError) {
+    func takeEachEntry(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, Int) -> Void) throws(KernelError) {
       try forEachEntry(body)
       run.session.removeValues(of: id)
     }

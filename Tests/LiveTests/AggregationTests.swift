@@ -143,5 +143,58 @@ extension LiveLane {
         #expect(kinds.contains("aggregation") && words[0] < 300_000, "\(result.errorText)")
       }
     }
+
+    struct CPURow: Sendable, CustomTestStringConvertible {
+      var key: String
+      /// The program has a clause that could clear it.
+      var isForgetful = false
+      /// There are so many others that they share tables.
+      var isShared = false
+      var testDescription: String { "@\(key)\(isForgetful ? ", forgetful" : "")\(isShared ? ", shared" : "")" }
+    }
+
+    static let keysOfCPUs: [CPURow] = ["", "[1]", "[execname, probefunc]", "[strjoin(\"key\", execname)]"]
+      .flatMap { key in [CPURow(key: key), CPURow(key: key, isForgetful: true, isShared: !key.isEmpty)] }
+
+    /// With `aggpercpu` documents say what each CPU has aggregated: just what an aggregation by `cpu` says, and together the
+    /// whole.
+    @Test(arguments: keysOfCPUs)
+    func eachCPUsPartIsKept(row: CPURow) throws {
+      let cpus = [CPUSet.online().first ?? 0, CPUSet.online().last ?? 0]
+      let functions = [("n", "count()"), ("high", "max(arg1)"), ("mean", "avg(arg1)"), ("spread", "quantize(arg1)")]
+      let uses = functions.map { "@\($0)\(row.key) = \($1); @\($0)_by[cpu] = \($1);" }
+      let others = row.isShared ? (0..<16).map { "@other\($0)[1] = max(1);" } : []
+      let clears = row.isForgetful ? functions.map { "clear(@\($0.0));" } : []
+      let program = """
+        syscall::lseek:entry /execname == "hammer" && progenyof($target)/ { \((uses + others).joined(separator: " ")) }
+        tick-10ms /arg1 == 1/ { n++; \(clears.joined(separator: " ")) }
+        tick-10ms { printa(@n); }
+        END { \(functions.map { "printa(@\($0.0)); printa(@\($0.0)_by);" }.joined(separator: " ")) }
+        """
+      let result = try Lane.shell(
+        """
+        hammers="taskset -c $2 $TRIGGERS/hammer 100 & taskset -c $3 $TRIGGERS/hammer 100; wait"
+        $DTRACE -q -x aggpercpu -O jsonl -c "sh -c '$hammers'" -n "$1" | python3 -c '
+        from json import loads; from sys import stdin
+        tables = {part["aggregation-name"]: part["aggregation-data"] for line in stdin
+                  for part in loads(line).get("probe", {}).get("output", ()) if "aggregation-data" in part}
+        for name in "n", "high", "mean", "spread":
+            row, = tables[name]
+            parts = {part.pop("cpu"): part for part in row["cpus"]}
+            want = {}
+            for other in tables[name + "_by"]:
+                cpu, = (key["value"] for key in other.pop("keys"))
+                # Who has the key is the only one to count it.
+                assert other.pop("cpus") == [dict(other, cpu=cpu)], other
+                want[cpu] = other
+            assert parts == want, (name, parts, want)
+            print(name, len(parts))
+            if name == "n": assert row["count"] == sum(part["count"] for part in parts.values()), row
+        '
+        """, arguments: [program, "\(cpus[0])", "\(cpus[1])"], timeoutSeconds: 60)
+      #expect(result.end == .exited(0), "\(result.errorText)")
+      let lines = functions.map { "\($0.0) \(Set(cpus).count)\n" }.joined()
+      #expect(result.outputText == lines, "\(result.errorText)")
+    }
   }
 }

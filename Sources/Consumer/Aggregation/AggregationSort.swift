@@ -7,6 +7,8 @@ struct JoinedRow {
   var values: [[UInt64]]
   /// What each value sorts by.
   var sortValues: [SortValue]
+  /// Of each value what CPUs have aggregated, where that is kept.
+  var cpus: [[AggregationRow.CPUWords]]
 }
 
 /// Compares keys and rows as builtins.md §4 says.

@@ -7,6 +7,21 @@ struct AggregationRow {
   /// The key's bytes; addresses that print as the same symbol are the same, and so are stacks that print alike.
   var key: [UInt8]
   var words: [UInt64]
+  /// What each CPU has aggregated of it, where that is kept, in no order.
+  var cpus: [CPUWords] = []
+
+  /// The part of a value that one CPU has aggregated.
+  struct CPUWords {
+    var cpu: Int
+    var words: [UInt64]
+  }
+
+  fileprivate mutating func add(_ words: [UInt64], of cpu: Int, _ value: AggregatedValue) {
+    guard let place = cpus.firstIndex(where: { $0.cpu == cpu }) else {
+      return cpus.append(CPUWords(cpu: cpu, words: words))
+    }
+    value.merge(words, into: &cpus[place].words)
+  }
 }
 
 /// One aggregation as the consumer sees it.
@@ -60,11 +75,11 @@ final class AggregationTable {
   func snapshot() throws(KernelError) -> [AggregationRow] {
     if isCurrent { return rows }
     if isForgetful {
-      try source.takeEachEntry { add($0, $1) }
+      try source.takeEachEntry { add($0, $1, $2) }
     } else {
       rows.removeAll()
       places.removeAll()
-      try source.forEachEntry { add($0, $1) }
+      try source.forEachEntry { add($0, $1, $2) }
     }
     isCurrent = true
     return rows
@@ -86,6 +101,7 @@ final class AggregationTable {
     if rows.count > source.capacity { rows.removeAll { row in row.words.allSatisfy { $0 == 0 } } }
     for row in rows.indices {
       for word in rows[row].words.indices { rows[row].words[word] = 0 }
+      rows[row].cpus = []
     }
     replaceRows(rows)
   }
@@ -109,7 +125,7 @@ final class AggregationTable {
   }
 
   /// Adds an entry of the source to the row of its key.
-  private func add(_ key: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer) {
+  private func add(_ key: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer, _ cpu: Int) {
     let count = layout.valueWords
     let field = FieldBytes(bytes)
     let words = [UInt64](unsafeUninitializedCapacity: count) { words, initialized in
@@ -121,12 +137,17 @@ final class AggregationTable {
     let isTouched = layout.keySize > 0 || field.word(8 * count) != 0 || words.contains { $0 != 0 }
     if !isTouched || value.showsNothing(words) { return }
     if foldsAddresses { fold(&key) }
-    guard isForgetful || foldsAddresses || layout.keySize == 0 else {
+    guard isForgetful || foldsAddresses || layout.keySize == 0 || source.keepsCPUs else {
       return rows.append(AggregationRow(key: key, words: words))
     }
-    if let place = places[key] { return value.merge(words, into: &rows[place].words) }
-    places[key] = rows.count
-    rows.append(AggregationRow(key: key, words: words))
+    let place = places[key] ?? rows.count
+    if place < rows.count {
+      value.merge(words, into: &rows[place].words)
+    } else {
+      places[key] = place
+      rows.append(AggregationRow(key: key, words: words))
+    }
+    if source.keepsCPUs { rows[place].add(words, of: cpu, value) }
   }
 
   /// Puts the start of the symbol or module in the place of each address, and the frames that print in that of a stack.

@@ -16,7 +16,8 @@ struct AggregationWriter {
     if tables.count == 1 {
       for row in try first.snapshot() {
         result.append(
-          JoinedRow(key: row.key, values: [row.words], sortValues: [first.value.sortValue(row.words)]))
+          JoinedRow(
+            key: row.key, values: [row.words], sortValues: [first.value.sortValue(row.words)], cpus: [row.cpus]))
       }
     } else {
       let zeros = tables.map { [UInt64](repeating: 0, count: $0.layout.valueWords) }
@@ -27,9 +28,11 @@ struct AggregationWriter {
           let place = places[row.key] ?? result.count
           if place == result.count {
             places[row.key] = place
-            result.append(JoinedRow(key: row.key, values: zeros, sortValues: zeroValues))
+            let cpus = [[AggregationRow.CPUWords]](repeating: [], count: tables.count)
+            result.append(JoinedRow(key: row.key, values: zeros, sortValues: zeroValues, cpus: cpus))
           }
           result[place].values[index] = row.words
+          result[place].cpus[index] = row.cpus
           result[place].sortValues[index] = table.value.sortValue(row.words)
         }
       }

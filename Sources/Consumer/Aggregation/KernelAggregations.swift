@@ -64,17 +64,18 @@ package final class KernelAggregations {
     }
 
     var capacity: Int { store.capacity }
+    var keepsCPUs: Bool { store.spec.isPerCPU }
 
     func beginPass() { all.beginPass() }
 
     func forEachEntry(
-      _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
+      _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, Int) -> Void
     ) throws(KernelError) {
       try store.forEachEntry(of: number, all.generation, body)
     }
 
     func takeEachEntry(
-      _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
+      _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, Int) -> Void
     ) throws(KernelError) {
       guard store.spec.isForgetful else { return try forEachEntry(body) }
       try all.switchGeneration()
@@ -85,7 +86,7 @@ package final class KernelAggregations {
 
 /// One store, and what was taken out of it and nobody has asked for yet.
 private final class Store {
-  typealias Body = (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
+  typealias Body = (UnsafeRawBufferPointer, UnsafeRawBufferPointer, Int) -> Void
   let spec: AggregationStore
   /// The generation that programs do not change holds nothing.
   var isEmptied = true
@@ -103,7 +104,7 @@ private final class Store {
     self.all = all
     map = all[spec.maps[0]]
     let valueSize = map.spec.valueSize
-    let keySize = spec.isKeyed ? map.spec.keySize - (spec.isShared ? 8 : 0) : 0
+    let keySize = spec.isKeyed ? map.spec.keySize - spec.prefixSize : 0
     lists = Array(repeating: EntryList(keySize: keySize, valueSize: valueSize), count: spec.count)
   }
 
@@ -113,7 +114,7 @@ private final class Store {
 
   func forEachEntry(of number: Int, _ generation: Int, _ body: Body) throws(KernelError) {
     guard spec.isKeyed else { return try forEachCPU(of: number, generation, body) }
-    guard spec.isShared else { return try spec.forEachEntry(all, generation: generation, body) }
+    guard spec.isShared else { return try forEachKey(generation, body) }
     // One walk serves all aggregations of the table.
     if !isRead {
       for index in lists.indices { lists[index].removeAll() }
@@ -128,7 +129,7 @@ private final class Store {
     if let generation, !isEmptied {
       if spec.isKeyed && !spec.isShared {
         isEmptied = true
-        try spec.forEachEntry(all, generation: generation, removes: true, body)
+        try forEachKey(generation, removes: true, body)
       } else {
         try pull(generation)
       }
@@ -145,56 +146,69 @@ private final class Store {
     }
     for number in 0..<spec.count {
       var isUsed = false
-      try forEachCPU(of: number, generation) { key, value in
+      try forEachCPU(of: number, generation) { key, value, cpu in
         if value.allSatisfy({ $0 == 0 }) { return }
         isUsed = true
-        lists[number].append(key, value)
+        lists[number].append(key, value, cpu)
       }
       if isUsed { try map.reset(index: UInt32(spec.index(of: number, generation: generation))) }
     }
   }
 
+  /// The entries of the one aggregation that has the tables.
+  private func forEachKey(_ generation: Int, removes: Bool = false, _ body: Body) throws(KernelError) {
+    try spec.forEachEntry(all, generation: generation, removes: removes) { key, value in
+      let parts = spec.parts(of: key)
+      body(parts.key, value, parts.cpu)
+    }
+  }
+
   private func append(_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
-    guard spec.isShared else { return lists[0].append(key, value) }
-    let number = Int(truncatingIfNeeded: key.loadUnaligned(as: UInt64.self))
-    if lists.indices.contains(number) { lists[number].append(UnsafeRawBufferPointer(rebasing: key[8...]), value) }
+    let parts = spec.parts(of: key)
+    if lists.indices.contains(parts.number) { lists[parts.number].append(parts.key, value, parts.cpu) }
   }
 
   private func forEachCPU(of number: Int, _ generation: Int, _ body: Body) throws(KernelError) {
     guard let values = try map.lookup(index: UInt32(spec.index(of: number, generation: generation))) else { return }
     values.withUnsafeBytes { values in
-      for start in stride(from: 0, to: values.count, by: map.cpuStride) {
+      for (cpu, start) in stride(from: 0, to: values.count, by: map.cpuStride).enumerated() {
         let end = min(start + map.spec.valueSize, values.count)
-        body(UnsafeRawBufferPointer(start: nil, count: 0), UnsafeRawBufferPointer(rebasing: values[start..<end]))
+        body(UnsafeRawBufferPointer(start: nil, count: 0), UnsafeRawBufferPointer(rebasing: values[start..<end]), cpu)
       }
     }
   }
 }
 
-/// Keys with their words, one behind the other.
+/// Keys with their words and CPUs, one behind the other.
 private struct EntryList {
   let keySize: Int
   let valueSize: Int
   private var bytes: [UInt8] = []
+  private var cpus: [Int] = []
 
   init(keySize: Int, valueSize: Int) {
     self.keySize = keySize
     self.valueSize = valueSize
   }
 
-  mutating func append(_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+  mutating func append(_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ cpu: Int) {
     bytes.append(contentsOf: key)
     bytes.append(contentsOf: value)
+    cpus.append(cpu)
   }
 
-  mutating func removeAll() { bytes.removeAll() }
+  mutating func removeAll() {
+    bytes.removeAll()
+    cpus.removeAll()
+  }
 
-  func forEach(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void) {
+  func forEach(_ body: Store.Body) {
     bytes.withUnsafeBytes { bytes in
-      for start in stride(from: 0, to: bytes.count, by: keySize + valueSize) {
+      for (place, cpu) in cpus.enumerated() {
+        let start = place * (keySize + valueSize)
         let key = bytes[start..<start + keySize]
         let value = bytes[start + keySize..<start + keySize + valueSize]
-        body(UnsafeRawBufferPointer(rebasing: key), UnsafeRawBufferPointer(rebasing: value))
+        body(UnsafeRawBufferPointer(rebasing: key), UnsafeRawBufferPointer(rebasing: value), cpu)
       }
     }
   }

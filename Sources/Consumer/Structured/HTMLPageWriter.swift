@@ -164,7 +164,10 @@ struct HTMLPageWriter: DocumentWriter {
           }
         }
         for member in row where member.name != "keys" {
-          if case .list(let buckets) = member.value {
+          if case .list(let parts) = member.value, member.name == "cpus" {
+            text.append("<td class=\"v\">")
+            write(.list(parts), to: &text)
+          } else if case .list(let buckets) = member.value {
             text.append("<td>")
             distribution(buckets, to: &text)
           } else {

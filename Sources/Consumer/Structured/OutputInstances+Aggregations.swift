@@ -18,8 +18,27 @@ extension OutputInstances {
           let name = Self.unique(Self.memberName(table.value.function), in: members)
           members.append(StructuredMember(name, value(table, words)))
         }
+        // FreeBSD's rows have no such member.
+        if dialect == .own, row.cpus.contains(where: { !$0.isEmpty }) {
+          let names = members.suffix(tables.count).map(\.name)
+          members.append(StructuredMember("cpus", cpus(tables, row.cpus, names: names)))
+        }
         return .object(members)
       })
+  }
+
+  /// What each CPU has aggregated of a row; a CPU that has nothing of an aggregation lacks its member.
+  private func cpus(
+    _ tables: [AggregationTable], _ parts: [[AggregationRow.CPUWords]], names: [String]
+  ) -> StructuredValue {
+    var members: [Int: [StructuredMember]] = [:]
+    for (index, table) in tables.enumerated() {
+      for part in parts[index] {
+        members[part.cpu, default: [StructuredMember("cpu", .unsigned(UInt64(part.cpu)))]]
+          .append(StructuredMember(names[index], value(table, part.words)))
+      }
+    }
+    return .list(members.sorted { $0.key < $1.key }.map { .object($0.value) })
   }
 
   /// Two counts in one row: JSON wants different names.
