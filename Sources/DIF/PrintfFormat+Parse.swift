@@ -67,28 +67,42 @@ private struct FormatReader {
   private mutating func conversion() throws(PrintfFormat.ParseError) -> PrintfFormat.Conversion {
     var flags: PrintfFormat.Flags = []
     var isAggregation = false
-    while let byte = next, let flag = Self.flag(byte) ?? (byte == UInt8(ascii: "@") ? [] : nil) {
-      if byte == UInt8(ascii: "@") { isAggregation = true }
-      // The later of `-` and `0` wins.
-      if flag == .left { flags.remove(.zero) }
-      if flag == .zero { flags.remove(.left) }
-      flags.formUnion(flag)
+    var width = PrintfFormat.Count.none
+    var precision: PrintfFormat.Count?
+    var modifier = ""
+    // All that stands before the letter may come in any order, as in libdtrace: `%@5d` is `%5@d`.
+    scan: while let byte = next {
+      switch byte {
+      case UInt8(ascii: "0") where width != .none || precision != nil: fallthrough
+      case UInt8(ascii: "1")...UInt8(ascii: "9"), UInt8(ascii: "*"):
+        if precision == nil {
+          width = try count("width", after: width)
+        } else {
+          precision = try count("precision", after: precision)
+        }
+        continue scan
+      case UInt8(ascii: "."):
+        if precision != nil { throw error("has more than one '.' specified") }
+        precision = PrintfFormat.Count.none
+      case UInt8(ascii: "@"): isAggregation = true
+      case UInt8(ascii: "h"), UInt8(ascii: "l"), UInt8(ascii: "L"), UInt8(ascii: "w"):
+        modifier += String(decoding: [byte], as: UTF8.self)
+      default:
+        guard let flag = Self.flag(byte) else { break scan }
+        // The later of `-` and `0` wins.
+        if flag == .left { flags.remove(.zero) }
+        if flag == .zero { flags.remove(.left) }
+        flags.formUnion(flag)
+      }
       position += 1
     }
-    let width = try count("width")
-    var precision = PrintfFormat.Count.none
-    if next == UInt8(ascii: ".") {
-      position += 1
-      precision = try count("precision")
-      if next == UInt8(ascii: ".") { throw error("has more than one '.' specified") }
-      if case .constant(0) = precision { precision = .none }
-    }
-    let modifier = lengthModifier()
+    if precision == .constant(0) { precision = nil }
     guard let letter = next else { throw error("name expected before end of format string") }
     if letter == UInt8(ascii: "%") { throw error("cannot be combined with other format flags: %%") }
     position += 1
     let conversion = PrintfFormat.Conversion(
-      letter, flags: flags, width: width, precision: precision, lengthModifier: modifier, isAggregation: isAggregation)
+      letter, flags: flags, width: width, precision: precision ?? .none, lengthModifier: modifier,
+      isAggregation: isAggregation)
     if !PrintfFormat.knownConversions.contains(conversion.name) {
       throw error("is undefined: %\(conversion.name)")
     }
@@ -108,37 +122,23 @@ private struct FormatReader {
     }
   }
 
-  /// A width or precision: digits, `*`, or nothing.
-  private mutating func count(_ what: String) throws(PrintfFormat.ParseError) -> PrintfFormat.Count {
+  /// A width or precision: digits or `*`.
+  private mutating func count(
+    _ what: String, after earlier: PrintfFormat.Count?
+  ) throws(PrintfFormat.ParseError) -> PrintfFormat.Count {
     if next == UInt8(ascii: "*") {
       position += 1
-      if next == UInt8(ascii: "*") { throw error("has more than one '*' specified for the output \(what)") }
+      if earlier == .argument { throw error("has more than one '*' specified for the output \(what)") }
       return .argument
     }
     var value = 0
-    var hasDigits = false
     while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
       // Wider than any output: clamped, so that no arithmetic on it can overflow.
       value = min(value * 10 + Int(byte - UInt8(ascii: "0")), 1 << 30)
-      hasDigits = true
       position += 1
     }
-    if hasDigits, next == UInt8(ascii: "$") { throw error("uses unsupported positional format (%n$)") }
-    return hasDigits ? .constant(value) : .none
-  }
-
-  private mutating func lengthModifier() -> String {
-    var modifier = ""
-    while let byte = next, modifier.utf8.count < 2 {
-      switch byte {
-      case UInt8(ascii: "h"), UInt8(ascii: "l"), UInt8(ascii: "L"), UInt8(ascii: "w"):
-        if !modifier.isEmpty && !(modifier == "l" && byte == UInt8(ascii: "l")) { return modifier }
-        modifier += String(decoding: [byte], as: UTF8.self)
-        position += 1
-      default: return modifier
-      }
-    }
-    return modifier
+    if next == UInt8(ascii: "$") { throw error("uses unsupported positional format (%n$)") }
+    return .constant(value)
   }
 
   private func error(_ text: String) -> PrintfFormat.ParseError {
