@@ -1,6 +1,6 @@
 /// What becomes of records: one implementation for text, one for all machine-readable formats.
 ///
-///     open ─► beginPass ─► consume(record) ... ─► finish
+///     open ─► beginPass ─► consume(record) ... ─► endPass ... ─► finish
 ///
 /// One thread.
 package protocol RecordConsumer: AnyObject {
@@ -8,6 +8,8 @@ package protocol RecordConsumer: AnyObject {
   func open()
   /// Begins a reading of the rings: aggregations are read afresh when the next record prints one.
   func beginPass()
+  /// Ends it: no record waits for another one.
+  func endPass()
   /// Takes a record; one that the program cannot have made is reported.
   func consume(_ record: UnsafeRawBufferPointer, cpu: Int)
   /// Takes a loss.

@@ -28,6 +28,8 @@ package final class TextConsumer: RecordConsumer {
   private let packets = PacketDecoder()
   private var writers: Writers
   private var flow: FlowIndent
+  /// With `-F`, a record whose row depends on the next one.
+  private var held: (record: [UInt8], place: FlowPlace)?
   private var hasPrintedHeader = false
 
   /// What of a run every record of it needs.
@@ -108,7 +110,7 @@ package final class TextConsumer: RecordConsumer {
       }
     }
     plans = PrintfPlans(bound.program)
-    flow = FlowIndent(bound.probes.map(\.description))
+    flow = FlowIndent(bound)
     rowNames = bound.probes.map { probe in
       let name = Array("\(probe.description.function):\(probe.description.name)".utf8)
       return [UInt8](repeating: UInt8(ascii: " "), count: max(0, 32 - name.count)) + name
@@ -119,7 +121,21 @@ package final class TextConsumer: RecordConsumer {
 
   package func beginPass() { actions.beginPass() }
 
+  package func endPass() { writeHeld(before: nil) }
+
   package func consume(_ record: UnsafeRawBufferPointer, cpu: Int) {
+    if options.indentsFlow || held != nil {
+      let place = flowPlace(of: record, cpu: cpu)
+      writeHeld(before: place)
+      if options.indentsFlow, let place, flow.asksForNext(place) {
+        held = (Array(record), place)
+        return
+      }
+    }
+    write(record, cpu: cpu)
+  }
+
+  private func write(_ record: UnsafeRawBufferPointer, cpu: Int, isFollowed: Bool = false) {
     let bytes = FieldBytes(record)
     let number = bytes.word32(4)
     let probe = Int(bytes.word32(8))
@@ -127,7 +143,7 @@ package final class TextConsumer: RecordConsumer {
     if number == RecordHeader.faultClause { return reportFault(bytes, probe: probe, cpu: cpu) }
     let run = Int(bytes.word32(12))
     if let plan = plans.run(clause: Int(number), run: run), record.count >= plan.size {
-      return write(plan, bytes, clause: Int(number), probe: probe, cpu: cpu)
+      return write(plan, bytes, FlowPlace(bytes, cpu: cpu), isFollowed: isFollowed)
     }
     guard Int(number) < clauses.count, run < clauses[Int(number)].count,
       record.count >= clauses[Int(number)][run].size
@@ -141,10 +157,7 @@ package final class TextConsumer: RecordConsumer {
     }
     // A setopt() among the actions changes the next row, not the end of this one.
     let isQuiet = options.isQuiet
-    if !isQuiet {
-      let enabling = bound.enabledID(clause: Int(number), probe: probe).rawValue
-      writeRowStart(probe: probe, enabling: enabling, cpu: cpu, to: &text)
-    }
+    writeRowStart(FlowPlace(bytes, cpu: cpu), isFollowed: isFollowed, to: &text)
     for step in clauses[Int(number)][run].steps {
       switch step {
       case .trace(let fields): for field in fields { writers.values.trace(field, in: bytes, to: &text) }
@@ -174,12 +187,9 @@ package final class TextConsumer: RecordConsumer {
   }
 
   /// Writes a record of printfs alone.
-  private func write(_ run: PrintfPlans.Run, _ bytes: FieldBytes, clause: Int, probe: Int, cpu: Int) {
+  private func write(_ run: PrintfPlans.Run, _ bytes: FieldBytes, _ place: FlowPlace, isFollowed: Bool) {
     let isQuiet = options.isQuiet
-    if !isQuiet {
-      let enabling = bound.enabledID(clause: clause, probe: probe).rawValue
-      output.edit { writeRowStart(probe: probe, enabling: enabling, cpu: cpu, to: &$0) }
-    }
+    if !isQuiet || options.indentsFlow { output.edit { writeRowStart(place, isFollowed: isFollowed, to: &$0) } }
     plans.write(run, bytes, to: output) { other in output.edit { writers.printf.write(other, in: bytes, to: &$0) } }
     if !isQuiet { output.text.newline() }
     output.drainIfLarge()
@@ -234,8 +244,25 @@ extension TextConsumer {
     }
   }
 
-  private func writeRowStart(probe: Int, enabling: UInt32, cpu: Int, to text: inout TextBuffer) {
-    if options.indentsFlow { return writeFlowStart(probe: probe, enabling: enabling, cpu: cpu, to: &text) }
+  /// The place of a record that a clause has made.
+  private func flowPlace(of record: UnsafeRawBufferPointer, cpu: Int) -> FlowPlace? {
+    let place = FlowPlace(FieldBytes(record), cpu: cpu)
+    return place.clause < clauses.count && place.probe < bound.probes.count ? place : nil
+  }
+
+  /// Writes the record that waits for the next one, which is at `next` (nil: it is no clause's, or there is none yet).
+  private func writeHeld(before next: FlowPlace?) {
+    guard let (record, place) = held else { return }
+    held = nil
+    let isFollowed = next?.continues(place) ?? false
+    record.withUnsafeBytes { write($0, cpu: place.cpu, isFollowed: isFollowed) }
+  }
+
+  /// What stands in front of a record's data; with `-F` it does with `-q` too.
+  private func writeRowStart(_ place: FlowPlace, isFollowed: Bool, to text: inout TextBuffer) {
+    if options.indentsFlow { return writeFlowStart(place, isFollowed: isFollowed, to: &text) }
+    if options.isQuiet { return }
+    let (probe, cpu) = (place.probe, place.cpu)
     if !hasPrintedHeader {
       hasPrintedHeader = true
       text.append(
@@ -251,7 +278,7 @@ extension TextConsumer {
     text.pad(1)
   }
 
-  private func writeFlowStart(probe: Int, enabling: UInt32, cpu: Int, to text: inout TextBuffer) {
+  private func writeFlowStart(_ place: FlowPlace, isFollowed: Bool, to text: inout TextBuffer) {
     if !hasPrintedHeader {
       hasPrintedHeader = true
       if !options.isTesting { text.append("CPU ") }
@@ -259,10 +286,10 @@ extension TextConsumer {
       text.newline()
     }
     if !options.isTesting {
-      text.decimal(Int64(cpu), width: 3)
+      text.decimal(Int64(place.cpu), width: 3)
       text.pad(1)
     }
-    text.padded(to: 41) { flow.write(probe: probe, enabling: enabling, cpu: cpu, to: &$0) }
+    text.padded(to: 41) { flow.write(place, isFollowed: isFollowed, to: &$0) }
     text.pad(1)
   }
 

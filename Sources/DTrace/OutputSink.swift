@@ -58,8 +58,12 @@ final class OutputSink: RecordSink {
     let consumer = consumer
     // Records take the live view's place, and it comes again below them.
     let place = live?.view.makeWay()
-    let count = try source.pass(rings, isFinal: isFinal, limit: isFinal ? .max : Self.recordsPerPass) { record, cpu in
-      consumer.consume(record, cpu: cpu)
+    let count: Int
+    do {
+      defer { consumer.endPass() }
+      count = try source.pass(rings, isFinal: isFinal, limit: isFinal ? .max : Self.recordsPerPass) { record, cpu in
+        consumer.consume(record, cpu: cpu)
+      }
     }
     if let live, let place { if count == 0 { live.view.stay(place) } else { live.drawSoon() } }
     report(source.drops())

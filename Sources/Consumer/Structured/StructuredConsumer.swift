@@ -72,6 +72,8 @@ package final class StructuredConsumer: RecordConsumer {
     updateClock()
   }
 
+  package func endPass() {}
+
   package func consume(_ record: UnsafeRawBufferPointer, cpu: Int) {
     let bytes = FieldBytes(record)
     let probe = Int(bytes.word32(8))

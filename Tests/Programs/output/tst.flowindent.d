@@ -1,5 +1,5 @@
-/* -F indents by entry and return; a second clause of the same probe stays in its column, other probes stand between
- * (cli.md section 3).
+/* -F indents by entry and return; a second clause of the same firing moves nothing and names its probe, as do probes that are
+ * neither (cli.md section 3).
  * OPTIONS: -F        TRIGGER: call 39 1        ENV: _DTRACE_TESTING=1 */
 BEGIN { }
 syscall::getpid:entry /pid == $target/ { }
@@ -10,7 +10,7 @@ END { }
 FUNCTION                                 
 | :BEGIN                                  
  => getpid                                
- => getpid                                  second                           
+  | getpid:entry                            second                           
  <= getpid                                        1
 | :END                                    
 
