@@ -47,7 +47,7 @@ extension SiteCompiler {
     let offset = baseOffset + field.offset
     switch (argument.kind, argument.difo.soleBuiltin) {
     case (.stack, _):
-      emitStack(base: base, offset: offset, bytes: field.format.size, flags: 0)
+      emitStack(base: base, offset: offset, bytes: field.format.size, flags: functionFrames)
     case (.userStack(let frames), _):
       emitProcessIDs()
       asm.alu(.rsh, .r0, 32)
@@ -140,6 +140,12 @@ extension SiteCompiler {
     asm.call(.probeReadKernel)
     emitCheckRead(fault: .badAddress, address: Frame.temporary2, nil)
     asm.place(done)
+  }
+
+  /// How many frames of a kernel stack are between the main function and the one under way, which is a loop's body or runs
+  /// ERROR's clauses; the stack of a timer is that of what it has interrupted.
+  var functionFrames: Int64 {
+    site == .timer ? 0 : Int64(context.loopDepth + (context.site == .error ? 1 : 0))
   }
 
   /// The flag that asks for the stack of the process (BPF_F_USER_STACK, include/uapi/linux/bpf.h).

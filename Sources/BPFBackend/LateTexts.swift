@@ -295,7 +295,7 @@ extension SiteCompiler {
     let next = asm.label()
     let later = asm.label()
     let failed = asm.label()
-    context.isInLoop = true
+    context.loopDepth = 1
     beginBody(label)
     asm.clamp(.r9, atMost: lateTexts.texts.count - 1)
     storeLate(.number, .r9)
@@ -366,7 +366,7 @@ extension SiteCompiler {
     asm.move(.r0, 0)
     asm.exit()
     context.record = nil
-    context.isInLoop = false
+    context.loopDepth = 0
   }
 
   private func storeLate(_ word: LateTexts.Word, _ register: BPFRegister) {

@@ -99,7 +99,7 @@ extension SiteCompiler {
   private func emit(_ body: LoopBody) throws(BackendError) {
     let loop = body.clause.actions[body.place]
     context = body.context
-    context.isInLoop = true
+    context.loopDepth += 1
     context.faults = []
     context.loopFault = nil
     scratch.release(to: body.scratch)

@@ -126,11 +126,8 @@ extension SiteCompiler {
     asm.load(.word, .r0, .r1, tgid)
   }
 
-  /// The frames of tracing itself that a kernel stack begins with; the function that runs ERROR's clauses is one more.
-  private var ownFrames: Int64 {
-    guard let frames = options.tracingFrames[site]?.count else { return 0 }
-    return Int64(context.site == .error ? frames + 1 : frames)
-  }
+  /// The frames of tracing itself that a kernel stack begins with.
+  private var ownFrames: Int64 { functionFrames + Int64(options.tracingFrames[site]?.count ?? 0) }
 
   /// Jumps unless the address in a register, which is lost, lies in the function that calls several tracers of a
   /// tracepoint: if there is but one, the tracepoint calls it by itself.

@@ -237,8 +237,9 @@ struct ClauseContext {
   /// The kind of place whose arguments built-in variables read: the fault function's is `.error`.
   var site: SiteKind
   var errorClauses: [Int]
-  /// The function under way is the body of a loop.
-  var isInLoop = false
+  /// How many loops the function under way is the body of, one within the other.
+  var loopDepth = 0
+  var isInLoop: Bool { loopDepth > 0 }
   /// Number of the action for faults; 0 is the predicate.
   var action = 0
   /// The record under way.
