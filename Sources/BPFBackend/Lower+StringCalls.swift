@@ -4,10 +4,12 @@ import Kernel
 extension SiteCompiler {
   /// A place becomes the r4 bytes from scratch offset r3 on, cut to its size; the end of their text is no part of them.
   ///
-  /// `longest`: how many they may be, where that is more than strings have.
-  func emitCopyPart(to place: StringPlace, longest: Int = 0) {
-    let mayBeCut = longest >= place.size
-    if mayBeCut {
+  /// `longest`: how many they may be, where that is more than strings have. Those that end with `source` are cut if that is.
+  func emitCopyPart(to place: StringPlace, longest: Int = 0, endOf source: StringPlace? = nil) {
+    let mayBeCut = longest >= place.size || source != nil
+    if let source {
+      emitMarkOfEnd(source)
+    } else if mayBeCut {
       let fits = asm.label()
       asm.move(.r5, 0)
       asm.jump(.less, .r4, Int32(place.size), fits)
@@ -25,6 +27,29 @@ extension SiteCompiler {
     asm.alu(.add, .r3, .r5)
     asm.call(.probeReadKernel)
     emitTerminate(place)
+  }
+
+  /// r5 becomes the mark of a counted place in scratch memory if the r4 bytes from scratch offset r3 on end with its text, else
+  /// 0; without branches, which would multiply the verifier's states.
+  private func emitMarkOfEnd(_ source: StringPlace) {
+    pointer(to: source, in: .r1)
+    asm.load(.double, .r5, .r1, -8)
+    // How many bytes and one NUL lie behind: 1 at the end.
+    asm.alu32(.mov, .r2, .r5)
+    asm.alu(.add, .r2, Int32(source.offset))
+    asm.alu(.sub, .r2, .r3)
+    asm.alu(.sub, .r2, .r4)
+    asm.alu(.sub, .r2, 2)
+    asm.alu(.rsh, .r2, 63)
+    asm.alu(.rsh, .r5, 32)
+    asm.alu(.and, .r5, .r2)
+    asm.alu(.lsh, .r5, 32)
+  }
+
+  /// A register becomes the mark in the length word of a place that r1 points to: all but the length.
+  func emitMark(in register: BPFRegister) {
+    asm.load(.word, register, .r1, -4)
+    asm.alu(.lsh, register, 32)
   }
 
   /// strchr, strrchr: the rest of the string from the character, NULL if it is not there.
@@ -63,7 +88,7 @@ extension SiteCompiler {
     asm.move(.r4, .r0)
     asm.alu(.sub, .r4, .r3)
     asm.alu(.add, .r3, Int32(source.offset))
-    emitCopyPart(to: place)
+    emitCopyPart(to: place, endOf: source)
     finishOrNull(&place, none: none, rd, &at)
   }
 
@@ -200,12 +225,12 @@ extension SiteCompiler {
     asm.move(.r3, .r1)
     asm.alu(.add, .r3, Int32(source.offset))
     asm.move(.r4, .r2)
-    emitCopyPart(to: place)
+    emitCopyPart(to: place, endOf: source)
     asm.place(empty)
     finish(place, rd, &at)
   }
 
-  /// strjoin(a, b), cut to strsize - 1 bytes (builtins.md §2).
+  /// strjoin(a, b), cut to strsize - 1 bytes (builtins.md §2), or as one of them is.
   func emitStrjoin(_ members: [TupleMember], _ rd: UInt8, _ at: inout LoweringContext) {
     let first = materialize(members[0], index: 0, pc: at.pc)
     let second = materialize(members[1], index: 1, pc: at.pc)
@@ -217,8 +242,10 @@ extension SiteCompiler {
     let fits = asm.label()
     emitLength(of: second)
     asm.move(.r2, .r0)
+    emitMark(in: .r5)
     emitBoundedLength(of: whole)
-    asm.move(.r5, 0)
+    emitMark(in: .r3)
+    asm.alu(.or, .r5, .r3)
     asm.move(.r3, Int64(whole.size - 1))
     asm.alu(.sub, .r3, .r0)
     asm.jump(.lessOrEqual, .r2, .r3, fits)
@@ -269,7 +296,7 @@ extension SiteCompiler {
       asm.move(.r3, 0)
     }
     asm.alu(.add, .r3, Int32(source.offset))
-    emitCopyPart(to: place)
+    emitCopyPart(to: place, endOf: source)
     asm.jump(done)
     func put(_ character: Int32) {
       pointer(to: place, in: .r1)

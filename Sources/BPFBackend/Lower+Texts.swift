@@ -107,9 +107,12 @@ extension SiteCompiler {
     // Each byte is read, taken back at the most, and the one behind `..` is read twice.
     asm.move(.r1, Int64(3 * source.capacity))
     emitLoop(.cleanPath)
+    pointer(to: source, in: .r1)
+    emitMark(in: .r2)
     loadWord(3, in: .r0)
     asm.alu(.add, .r0, 1)
-    emitTerminate(place, length: .r0)
+    asm.alu(.or, .r2, .r0)
+    emitTerminate(place, length: .r2)
     finish(place, rd, &at)
   }
 
@@ -123,11 +126,11 @@ extension SiteCompiler {
     let over = asm.label()
     let none = asm.label()
     let done = asm.label()
+    let text = StringPlace(
+      base: .scratch, offset: slot + 16, capacity: stringCapacity, isCounted: true, limit: bound.program.stringSize)
     if members[0].value != .constant(0) {
       asm.load(.double, .r0, .fp, Frame.tuple(0))
       asm.jump(.equal, .r0, 0, goesOn)
-      let text = StringPlace(
-        base: .scratch, offset: slot + 16, capacity: stringCapacity, isCounted: true, limit: bound.program.stringSize)
       emitString(members[0].value, to: text, pc: at.pc)
       address(.r7, slot, in: .r1)
       asm.store(.double, .r1, 0, immediate: 1)
@@ -161,7 +164,7 @@ extension SiteCompiler {
     asm.store(.double, .r2, 0, .r1)
     asm.alu(.sub, .r4, .r3)
     asm.alu(.add, .r3, Int32(slot + 16))
-    emitCopyPart(to: place)
+    emitCopyPart(to: place, endOf: text)
     emitScratchNumber(place.offset, in: .r0)
     asm.jump(done)
     asm.place(over)

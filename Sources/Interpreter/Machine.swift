@@ -78,6 +78,9 @@ package struct Text: Hashable, Sendable {
     self.bytes = Array(bytes.prefix(max(0, stringSize - 1)))
     isCut = self.bytes.count < bytes.count
   }
+
+  /// A piece: cut as the whole is if it ends with it.
+  func part(_ range: Range<Int>) -> Text { Text(Array(bytes[range]), isCut: isCut && range.upperBound == bytes.count) }
 }
 
 /// What the interpreter runs on: memory, variables and the probe that fired.
@@ -125,5 +128,5 @@ package protocol Machine {
   mutating func beginSpeculation() -> UInt64
 
   /// The rest of the string that strtok() works on in this firing; nil if there is none.
-  var tokenRest: [UInt8]? { get set }
+  var tokenRest: Text? { get set }
 }

@@ -17,6 +17,9 @@ struct Path {
     return Array(trimmed[(slash + 1)...])
   }
 
+  /// Whether nothing follows the last name.
+  var endsWithBase: Bool { bytes.last.map { $0 != Self.slash } ?? false }
+
   var directory: [UInt8] {
     guard let trimmed else { return [bytes.isEmpty ? Self.dot : Self.slash] }
     guard let slash = trimmed.lastIndex(of: Self.slash) else { return [Self.dot] }

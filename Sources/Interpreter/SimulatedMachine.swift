@@ -21,7 +21,7 @@ package struct SimulatedMachine: Machine {
   /// Where scratch memory lies; a multiple of 8.
   package var scratchBase = Self.scratchBase
   package var firing: Firing
-  package var tokenRest: [UInt8]?
+  package var tokenRest: Text?
   /// The speculations: in the table's form, with what each generation has recorded so far.
   package var speculations: [Speculation] = [Speculation()]
   /// Calls of speculation() that found all active.

@@ -21,44 +21,44 @@ extension Execution {
   }
 
   /// What was found, if anything: strchr(), strrchr() and strstr() give the rest of the string from there.
-  func search<M: Machine>(_ subroutine: Subroutine, on machine: inout M) throws(MachineFault) -> [UInt8]? {
+  func search<M: Machine>(_ subroutine: Subroutine, on machine: inout M) throws(MachineFault) -> Text? {
     switch subroutine {
     case .strtok: return try token(on: &machine)
-    case .json: return try selected(on: machine)
+    case .json: return try selected(on: machine).map { Text($0) }
     case .strstr:
-      let text = try text(0, on: machine)
+      let text = try string(0, on: machine)
       let part = try self.text(1, on: machine)
       if part.isEmpty { return text }
-      return text.indices.first { text[$0...].starts(with: part) }.map { Array(text[$0...]) }
+      return text.bytes.indices.first { text.bytes[$0...].starts(with: part) }.map { text.part($0..<text.bytes.count) }
     default:
-      let text = try text(0, on: machine)
+      let text = try string(0, on: machine)
       let wanted = UInt8(truncatingIfNeeded: argument(1))
       // The terminator counts as a character of the string.
-      if wanted == 0 { return [] }
-      let found = subroutine == .strchr ? text.firstIndex(of: wanted) : text.lastIndex(of: wanted)
-      return found.map { Array(text[$0...]) }
+      if wanted == 0 { return Text([], isCut: text.isCut) }
+      let found = subroutine == .strchr ? text.bytes.firstIndex(of: wanted) : text.bytes.lastIndex(of: wanted)
+      return found.map { text.part($0..<text.bytes.count) }
     }
   }
 
   /// The rest begins with the delimiter that ended the token: other delimiters may be given for what follows.
-  private func token<M: Machine>(on machine: inout M) throws(MachineFault) -> [UInt8]? {
+  private func token<M: Machine>(on machine: inout M) throws(MachineFault) -> Text? {
     let delimiters = try text(1, on: machine)
-    if argument(0) != 0 { machine.tokenRest = try text(0, on: machine) }
+    if argument(0) != 0 { machine.tokenRest = try string(0, on: machine) }
     guard let rest = machine.tokenRest else { return nil }
-    let start = rest.drop { delimiters.contains($0) }
+    let start = rest.bytes.drop { delimiters.contains($0) }
     guard !start.isEmpty else {
       machine.tokenRest = nil
       return nil
     }
     let token = start.prefix { !delimiters.contains($0) }
-    machine.tokenRest = Array(rest[token.endIndex...])
-    return Array(token)
+    machine.tokenRest = rest.part(token.endIndex..<rest.bytes.count)
+    return rest.part(token.startIndex..<token.endIndex)
   }
 
   /// substr(): a negative start counts from the end, a negative length leaves that many bytes off the end.
-  func substring<M: Machine>(on machine: M) throws(MachineFault) -> [UInt8] {
-    let text = try text(0, on: machine)
-    let length = Int64(text.count)
+  func substring<M: Machine>(on machine: M) throws(MachineFault) -> Text {
+    let text = try string(0, on: machine)
+    let length = Int64(text.bytes.count)
     var start = intArgument(1)
     var count = tuple.count > 2 ? intArgument(2) : Int64(machine.stringSize)
     if start < 0 {
@@ -70,11 +70,11 @@ extension Execution {
         start = 0
       }
     }
-    guard start >= 0, start < length else { return [] }
+    guard start >= 0, start < length else { return Text([]) }
     let available = length - start
     if count < 0 { count = count.addingReportingOverflow(available).partialValue }
-    guard count > 0 else { return [] }
-    return Array(text[Int(start)..<Int(start + min(count, available))])
+    guard count > 0 else { return Text([]) }
+    return text.part(Int(start)..<Int(start + min(count, available)))
   }
 
   /// memstr(): bytes as a string, NUL replaced by a character; only what a string holds is read.

@@ -37,7 +37,7 @@ extension Execution {
     case .index, .rindex: set(rd, UInt64(bitPattern: Int64(try position(subroutine, on: machine))))
     case .strchr, .strrchr, .strstr, .strtok, .json:
       if let found = try search(subroutine, on: &machine) {
-        set(rd, machine.place(found))
+        set(rd, found, on: &machine)
       } else {
         set(rd, 0, null: .notFound)
       }
@@ -48,12 +48,19 @@ extension Execution {
         set(rd, 0, null: .notFound)
       }
     case .strjoin:
-      let joined = try text(0, on: machine) + text(1, on: machine)
-      set(rd, Text(cutting: joined, to: machine.stringSize), on: &machine)
-    case .substr: set(rd, machine.place(try substring(on: machine)))
-    case .basename: set(rd, machine.place(Path(try text(0, on: machine)).base))
+      let parts = try [string(0, on: machine), string(1, on: machine)]
+      var joined = Text(cutting: parts[0].bytes + parts[1].bytes, to: machine.stringSize)
+      if parts[0].isCut || parts[1].isCut { joined.isCut = true }
+      set(rd, joined, on: &machine)
+    case .substr: set(rd, try substring(on: machine), on: &machine)
+    case .basename:
+      let text = try string(0, on: machine)
+      let path = Path(text.bytes)
+      set(rd, Text(path.base, isCut: text.isCut && path.endsWithBase), on: &machine)
     case .dirname: set(rd, machine.place(Path(try text(0, on: machine)).directory))
-    case .cleanpath: set(rd, machine.place(Path(try text(0, on: machine)).cleaned))
+    case .cleanpath:
+      let text = try string(0, on: machine)
+      set(rd, Text(Path(text.bytes).cleaned, isCut: text.isCut), on: &machine)
     case .toupper, .tolower:
       let letters: ClosedRange<UInt8> = subroutine == .toupper ? 0x61...0x7A : 0x41...0x5A
       var text = try string(0, on: machine)
@@ -75,7 +82,7 @@ extension Execution {
   }
 
   /// A string argument: an unset variable is empty, any other NULL an invalid address.
-  private func string<M: Machine>(_ index: Int, on machine: M) throws(MachineFault) -> Text {
+  func string<M: Machine>(_ index: Int, on machine: M) throws(MachineFault) -> Text {
     guard index < tuple.count else { throw .badAddress(0) }
     let value = tuple[index].value
     if value.bits == 0 {

@@ -169,11 +169,14 @@ private let calls: [CallRow] = [
 
   @Test func smallStringSizeCutsEverything() {
     let long: Operand = s("abcdefghij")
-    // A part of a text that was cut is not marked as such.
+    // A part that ends with a text that was cut is cut, too.
     let rows: [(Subroutine, [Operand], Outcome)] = [
       (.strjoin, [s("abcd"), s("efghij")], .cut("abcdefg")), (.strjoin, [s("abcd"), s("efg")], .string("abcdefg")),
-      (.substr, [long, i(0)], .string("abcdefg")), (.strstr, [long, s("c")], .string("cdefg")),
-      (.basename, [s("/abcdefghij")], .string("abcdef")), (.lltostr, [i(1_234_567_890)], .cut("1234567")),
+      (.substr, [long, i(0)], .cut("abcdefg")), (.strstr, [long, s("c")], .cut("cdefg")),
+      (.substr, [long, i(0), i(6)], .string("abcdef")), (.strjoin, [s("a"), long], .cut("aabcdef")),
+      (.basename, [s("/abcdefghij")], .cut("abcdef")), (.dirname, [s("/ab/cdefghi")], .string("/ab")),
+      (.basename, [s("/abcde/fghi")], .string("abcde")), (.cleanpath, [s("/abc//efgh")], .cut("/abc/e")),
+      (.strtok, [long, s("f")], .string("abcde")), (.strtok, [long, s("x")], .cut("abcdefg")), (.lltostr, [i(1_234_567_890)], .cut("1234567")),
       (.toupper, [long], .cut("ABCDEFG")), (.toupper, [s("abcdefg")], .string("ABCDEFG")),
     ]
     for row in rows {
