@@ -176,7 +176,8 @@ private let calls: [CallRow] = [
       (.substr, [long, i(0), i(6)], .string("abcdef")), (.strjoin, [s("a"), long], .cut("aabcdef")),
       (.basename, [s("/abcdefghij")], .cut("abcdef")), (.dirname, [s("/ab/cdefghi")], .string("/ab")),
       (.basename, [s("/abcde/fghi")], .string("abcde")), (.cleanpath, [s("/abc//efgh")], .cut("/abc/e")),
-      (.strtok, [long, s("f")], .string("abcde")), (.strtok, [long, s("x")], .cut("abcdefg")), (.lltostr, [i(1_234_567_890)], .cut("1234567")),
+      (.strtok, [long, s("f")], .string("abcde")), (.strtok, [long, s("x")], .cut("abcdefg")),
+      (.lltostr, [i(1_234_567_890)], .cut("1234567")),
       (.toupper, [long], .cut("ABCDEFG")), (.toupper, [s("abcdefg")], .string("ABCDEFG")),
     ]
     for row in rows {
