@@ -108,6 +108,12 @@ struct HTMLPageWriter: DocumentWriter {
     if let message = value(members, "message") { return write(message, to: &text) }
     guard let first = members.first else { return }
     write(first.value, to: &text)
+    // print(): the type stands before the value, the name of an enumerator behind its number.
+    for name in ["value", "enum"] where name != first.name {
+      guard let value = value(members, name) else { continue }
+      text.append(" ")
+      write(value, to: &text)
+    }
     if value(members, "truncated") != nil { text.append("…") }
   }
 
@@ -124,23 +130,30 @@ struct HTMLPageWriter: DocumentWriter {
       if !isExact { text.append("</span>") }
     case .signed, .unsigned, .boolean: XMLWriter.scalar(value, to: &text)
     case .list(let elements):
-      for (number, element) in elements.enumerated() {
-        if number > 0 { text.append("\n") }
-        if case .object(let members) = element, let symbol = self.value(members, "symbol") {
-          write(symbol, to: &text)
-        } else {
-          write(element, to: &text)
-        }
+      let symbols = elements.compactMap { element -> StructuredValue? in
+        if case .object(let members) = element { self.value(members, "symbol") } else { nil }
       }
+      // The frames of a stack, or an array.
+      if !symbols.isEmpty { return write(symbols, separator: "\n", to: &text) }
+      text.append("[")
+      write(elements, separator: ", ", to: &text)
+      text.append("]")
     case .object(let members):
       text.append("{")
       for (number, member) in members.enumerated() {
         if number > 0 { text.append(", ") }
         XMLWriter.escape(Array(member.name.utf8), to: &text)
-        text.append(" ")
+        text.append(" = ")
         write(member.value, to: &text)
       }
       text.append("}")
+    }
+  }
+
+  private func write(_ values: [StructuredValue], separator: StaticString, to text: inout TextBuffer) {
+    for (number, value) in values.enumerated() {
+      if number > 0 { text.append(separator) }
+      write(value, to: &text)
     }
   }
 
@@ -153,7 +166,7 @@ struct HTMLPageWriter: DocumentWriter {
     write(name, to: &text)
     text.append("</\(level)>\n<table>\n")
     if case .list(let rows)? = value(members, "data") ?? value(members, "aggregation-data") {
-      let largest = rows.reduce(Double(0)) { max($0, abs(number(of: $1) ?? 0)) }
+      let largest = Self.largest(rows)
       for row in rows {
         guard case .object(let row) = row else { continue }
         text.append("<tr>")
@@ -174,7 +187,7 @@ struct HTMLPageWriter: DocumentWriter {
             text.append("<td class=\"n\">")
             write(member.value, to: &text)
             text.append("<td>")
-            bar(Self.number(member.value) ?? 0, of: largest, to: &text)
+            bar(Self.number(member.value) ?? 0, of: largest[member.name] ?? 0, to: &text)
           }
         }
         text.append("</tr>\n")
@@ -212,9 +225,15 @@ struct HTMLPageWriter: DocumentWriter {
     text.append("<span class=\"bar\(number < 0 ? " neg" : "")\" style=\"width:\(width)px\"></span>")
   }
 
-  private func number(of row: StructuredValue) -> Double? {
-    guard case .object(let members) = row else { return nil }
-    return members.lazy.filter { $0.name != "keys" }.compactMap { Self.number($0.value) }.first
+  /// The largest value of each column: of joined aggregations each has its own scale.
+  private static func largest(_ rows: [StructuredValue]) -> [String: Double] {
+    var largest: [String: Double] = [:]
+    for case .object(let members) in rows {
+      for member in members {
+        if let number = number(member.value) { largest[member.name] = max(largest[member.name] ?? 0, abs(number)) }
+      }
+    }
+    return largest
   }
 
   private static func number(_ value: StructuredValue) -> Double? {
