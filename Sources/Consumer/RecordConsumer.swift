@@ -8,8 +8,9 @@ package protocol RecordConsumer: AnyObject {
   func open()
   /// Begins a reading of the rings: aggregations are read afresh when the next record prints one.
   func beginPass()
-  /// Ends it: no record waits for another one.
-  func endPass()
+  /// Ends it: the records of all firings before a time, in monotonic nanoseconds, were given, and none of the pass waits for
+  /// another one.
+  func endPass(deliveredUntil: UInt64)
   /// Takes a record; one that the program cannot have made is reported.
   func consume(_ record: UnsafeRawBufferPointer, cpu: Int)
   /// Takes a loss.

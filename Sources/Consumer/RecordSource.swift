@@ -10,6 +10,8 @@ package struct RecordSource {
   private let waiting: WaitingRecords?
   /// The table of speculations, as programs have it now.
   private let readTable: () -> [SpeculationWord]
+  /// The records of all firings before this time were given out, in monotonic nanoseconds.
+  package var deliveredUntil: UInt64 { merger.deliveredUntil }
   /// A table that was read, and a time after that.
   private var snapshot: (table: [SpeculationWord], time: UInt64)?
 

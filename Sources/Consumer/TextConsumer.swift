@@ -121,7 +121,7 @@ package final class TextConsumer: RecordConsumer {
 
   package func beginPass() { actions.beginPass() }
 
-  package func endPass() { writeHeld(before: nil) }
+  package func endPass(deliveredUntil: UInt64) { writeHeld(before: nil) }
 
   package func consume(_ record: UnsafeRawBufferPointer, cpu: Int) {
     if options.indentsFlow || held != nil {

@@ -60,7 +60,7 @@ final class OutputSink: RecordSink {
     let place = live?.view.makeWay()
     let count: Int
     do {
-      defer { consumer.endPass() }
+      defer { consumer.endPass(deliveredUntil: source.deliveredUntil) }
       count = try source.pass(rings, isFinal: isFinal, limit: isFinal ? .max : Self.recordsPerPass) { record, cpu in
         consumer.consume(record, cpu: cpu)
       }

@@ -211,6 +211,7 @@ struct DropTests {
       bind([], probes: [beginProbe]), kind: StructuredOutput(.jsonl, dialect: dialect), version: "0",
       options: ConsumerOptions(), output: harness.output, sources: [:], report: { messages.append($0) })
     for _ in 0..<2 { consumer.consume(drop) }
+    consumer.endPass(deliveredUntil: .max)
     return (harness.text.split(separator: "\n"), messages)
   }
 

@@ -172,7 +172,7 @@ private final class Run {
     for record in session.records[seen...] {
       record.withUnsafeBytes { speculations.take($0, cpu: 0) { consumer.consume($0, cpu: $1) } }
     }
-    consumer.endPass()
+    consumer.endPass(deliveredUntil: .max)
     seen = session.records.count
   }
 

@@ -159,6 +159,33 @@ extension LiveLane {
       #expect(result.errorText == "1\n")
     }
 
+    /// Losses, ends of processes and errors stand among the records of firings by their time, too.
+    @Test(arguments: [
+      "-c '/bin/sh -c :' -n 'syscall:::entry /pid == $target/ {}'",
+      "-b 4k -x switchrate=10ms -c '$TRIGGERS/events 20000 2' -n 'syscall::lseek:entry /pid == $target/ { trace(arg1); }'",
+      "-n 'BEGIN { trace(1); setopt(\"none\"); } BEGIN { trace(*(int *)1); } tick-10ms { exit(0); }'",
+    ])
+    func recordsComeInTheOrderOfTheirTime(_ arguments: String) throws {
+      let result = try Lane.shell(
+        """
+        "$DTRACE" -O jsonl \(arguments.replacing("$TRIGGERS", with: Lane.triggers)) | python3 -c '
+        import json, sys
+        records = [record for line in sys.stdin for record in json.loads(line).items()]
+        times = [record["timestamp"] for _, record in records]
+        kinds = {kind for kind, _ in records} - {"probe"}
+        print(len(times) > 2, times == sorted(times), *sorted(kinds))'
+        """)
+      #expect(result.errorText == "")
+      #expect(try /True True (drop process|error|process)\n/.wholeMatch(in: result.outputText) != nil, "\(result.outputText)")
+    }
+
+    /// All documents imply quiet.
+    @Test(arguments: ["-O jsonl", "--libxo json"]) func endsOfProcessesAreNoMessages(_ form: String) throws {
+      let result = try Lane.shell("\"$DTRACE\" \(form) -c /bin/true -n 'BEGIN {}'")
+      #expect(result.errorText == "")
+      #expect(result.outputText.contains("has exited") == (form == "-O jsonl"))
+    }
+
     /// A reader that goes ends the run, without a message.
     @Test func closedPipesEndTheRun() throws {
       let result = try Lane.shell(

@@ -31,6 +31,8 @@ package final class StructuredConsumer: RecordConsumer {
   /// What is added to the monotonic clock to have nanoseconds since 1970.
   private var wallOffset: UInt64 = 0
   private var dropTotals: [String: UInt64] = [:]
+  /// What was noticed here, and waits for the records of firings before it.
+  private var noticed: [(time: UInt64, record: StructuredRecord)] = []
 
   /// `sources` holds where the values of each aggregation are; `version` is the product's.
   package init(
@@ -72,8 +74,6 @@ package final class StructuredConsumer: RecordConsumer {
     updateClock()
   }
 
-  package func endPass() {}
-
   package func consume(_ record: UnsafeRawBufferPointer, cpu: Int) {
     let bytes = FieldBytes(record)
     let probe = Int(bytes.word32(8))
@@ -92,7 +92,7 @@ package final class StructuredConsumer: RecordConsumer {
           data += try carryOut(action, fields, in: bytes)
         } catch {
           let prefix = error.namesEnabling ? actions.enabling(clause: clause, probe: probe) : ""
-          consumeLibraryFault(prefix + error.message, clause: clause, probe: probe)
+          consumeLibraryFault(prefix + error.message, clause: clause, probe: probe, time: time(bytes.word(16)))
         }
       case _ where action.kind.isAggregating: break
       default:
@@ -104,20 +104,29 @@ package final class StructuredConsumer: RecordConsumer {
     ]
     members += names(of: probe)
     members.append(StructuredMember("output", .list(data)))
-    write(StructuredRecord("probe", members))
+    write(StructuredRecord("probe", members), time: time(bytes.word(16)))
+  }
+
+  package func endPass(deliveredUntil: UInt64) {
+    // Of the last pass it is the end of time.
+    let (time, isOver) = deliveredUntil.addingReportingOverflow(wallOffset)
+    release(before: isOver ? .max : time)
   }
 
   package func consume(_ drop: Drop) {
     guard drop.isLoss || kind.dialect == .own else { return }
     let total = dropTotals[drop.totalsKey, default: 0] &+ drop.count
     dropTotals[drop.totalsKey] = total
-    write(kind.dialect == .own ? ownRecord(drop, total: total) : libxoRecord(drop, total: total))
+    let time = now()
+    notice(kind.dialect == .own ? ownRecord(drop, total, time) : libxoRecord(drop, total, time), time: time)
   }
 
   package func consume(_ event: ProcessEvent) {
-    guard kind.dialect == .own else { return report(event.message) }
+    // FreeBSD's dialect has no such record, and its output implies quiet, as all documents do.
+    guard kind.dialect == .own else { return }
+    let time = now()
     var members = [
-      StructuredMember("timestamp", .unsigned(now())), StructuredMember("pid", .signed(Int64(event.pid))),
+      StructuredMember("timestamp", .unsigned(time)), StructuredMember("pid", .signed(Int64(event.pid))),
     ]
     switch event.end {
     case .exited(let status):
@@ -127,7 +136,7 @@ package final class StructuredConsumer: RecordConsumer {
     case .gone: members.append(StructuredMember("event", .text("gone")))
     }
     members.append(StructuredMember("message", .text(event.message)))
-    write(StructuredRecord("process", members))
+    notice(StructuredRecord("process", members), time: time)
   }
 
   package func noteSignal() {}
@@ -136,17 +145,21 @@ package final class StructuredConsumer: RecordConsumer {
   package func showAggregations() {
     guard kind.dialect == .own else { return }
     beginPass()
-    for table in actions.unprinted(isReversed: options.sorting.isReversed) { write(table, isFinal: false) }
+    for table in actions.unprinted(isReversed: options.sorting.isReversed) {
+      let time = now()
+      if let record = record(of: table, isFinal: false, time: time) { notice(record, time: time) }
+    }
   }
 
   /// Writes the aggregations and what makes the document complete.
   package func finish(isComplete: Bool) {
+    release(before: .max)
     beginPass()
     var trailer: [StructuredMember] = []
     if isComplete && kind.printsAggregations {
       let tables = actions.unprinted(isReversed: options.sorting.isReversed)
       switch kind.dialect {
-      case .own: for table in tables { write(table, isFinal: true) }
+      case .own: for table in tables { if let record = record(of: table, isFinal: true, time: now()) { write(record) } }
       case .libxo:
         let list = tables.compactMap { table in aggregation([table]).map { StructuredValue.object($0) } }
         trailer = [StructuredMember("aggregations", .list(list))]
@@ -161,6 +174,23 @@ package final class StructuredConsumer: RecordConsumer {
 
 // Records.
 extension StructuredConsumer {
+  /// Writes a record of a firing, after what was noticed before it.
+  private func write(_ record: StructuredRecord, time: UInt64) {
+    release(before: time)
+    write(record)
+  }
+
+  /// Takes a record that was made here and now: firings before this moment may not have been read yet.
+  private func notice(_ record: StructuredRecord, time: UInt64) { noticed.append((time, record)) }
+
+  /// Writes what was noticed before a time.
+  private func release(before time: UInt64) {
+    let count = noticed.prefix { $0.time < time }.count
+    if count == 0 { return }
+    for (_, record) in noticed.prefix(count) { write(record) }
+    noticed.removeFirst(count)
+  }
+
   private func write(_ record: StructuredRecord) {
     output.edit { document.record(record, to: &$0) }
     output.endRecord()
@@ -214,16 +244,15 @@ extension StructuredConsumer {
   }
 
   /// An aggregation that no action prints, in our dialect.
-  private func write(_ table: AggregationTable, isFinal: Bool) {
-    guard let members = aggregation([table]), let data = members.first?.value else { return }
-    write(
-      StructuredRecord(
-        "aggregation",
-        [
-          StructuredMember("timestamp", .unsigned(now())), StructuredMember("name", .text(table.aggregation.name)),
-          StructuredMember("function", .text("\(table.value.function)")), StructuredMember("data", data),
-          StructuredMember("final", .boolean(isFinal)),
-        ]))
+  private func record(of table: AggregationTable, isFinal: Bool, time: UInt64) -> StructuredRecord? {
+    guard let members = aggregation([table]), let data = members.first?.value else { return nil }
+    return StructuredRecord(
+      "aggregation",
+      [
+        StructuredMember("timestamp", .unsigned(time)), StructuredMember("name", .text(table.aggregation.name)),
+        StructuredMember("function", .text("\(table.value.function)")), StructuredMember("data", data),
+        StructuredMember("final", .boolean(isFinal)),
+      ])
   }
 }
 
@@ -231,9 +260,9 @@ extension StructuredConsumer {
 extension StructuredConsumer {
   private func reportDamage(cpu: Int) { report("a record of CPU \(cpu) does not belong to the program") }
 
-  private func ownRecord(_ drop: Drop, total: UInt64) -> StructuredRecord {
+  private func ownRecord(_ drop: Drop, _ total: UInt64, _ time: UInt64) -> StructuredRecord {
     var members = [
-      StructuredMember("timestamp", .unsigned(now())),
+      StructuredMember("timestamp", .unsigned(time)),
       StructuredMember("kind", .text(String(drop.tag.dropFirst("DTRACEDROP_".count)))),
     ]
     if let cpu = drop.cpu { members.append(StructuredMember("cpu", .signed(Int64(cpu)))) }
@@ -245,10 +274,9 @@ extension StructuredConsumer {
     return StructuredRecord("drop", members)
   }
 
-  private func libxoRecord(_ drop: Drop, total: UInt64) -> StructuredRecord {
-    let now = now()
-    let microseconds = String(now / 1000 % 1_000_000)
-    let stamp = "\(now / 1_000_000_000)." + String(repeating: "0", count: 6 - microseconds.count) + microseconds
+  private func libxoRecord(_ drop: Drop, _ total: UInt64, _ time: UInt64) -> StructuredRecord {
+    let microseconds = String(time / 1000 % 1_000_000)
+    let stamp = "\(time / 1_000_000_000)." + String(repeating: "0", count: 6 - microseconds.count) + microseconds
     return StructuredRecord(
       "probe",
       [
@@ -275,9 +303,9 @@ extension StructuredConsumer {
   }
 
   /// A fault that the consumer found: of FreeBSD's dialect no record, but a message.
-  private func consumeLibraryFault(_ message: String, clause: Int, probe: Int) {
+  private func consumeLibraryFault(_ message: String, clause: Int, probe: Int, time: UInt64) {
     guard kind.dialect == .own else { return report(message) }
-    writeError(message, fault: 1000, clause: clause, probe: probe, time: now())
+    writeError(message, fault: 1000, clause: clause, probe: probe, time: time)
   }
 
   /// An error, which is a record in our dialect only; `details` stand between the number of the fault and the message.
@@ -290,7 +318,7 @@ extension StructuredConsumer {
     members.append(StructuredMember("fault", .unsigned(fault)))
     members += details
     members.append(StructuredMember("message", .text(message)))
-    write(StructuredRecord("error", members))
+    write(StructuredRecord("error", members), time: time)
   }
 }
 
