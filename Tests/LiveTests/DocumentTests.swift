@@ -72,7 +72,7 @@ extension LiveLane {
       let result = try Lane.shell(
         """
         cd "$ROOT"; file=$(mktemp); trap 'rm -f "$file"' EXIT
-        "$DTRACE" \(options) -n 'BEGIN { trace("\(Self.everyByte)"); exit(0); }' > "$file" || exit
+        "$DTRACE" \(options) -n 'BEGIN { trace("\(Self.everyByte)"); print("\(Self.everyByte)"); exit(0); }' > "$file" || exit
         Tools/check-documents \(form) "$file" || exit
         python3 - "$file" <<'END'
         from base64 import b64decode; from re import search; from sys import argv
