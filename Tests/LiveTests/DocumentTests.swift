@@ -61,6 +61,45 @@ extension LiveLane {
       #expect(result.end == .exited(0), "\(result.errorText)")
     }
 
+    /// Records that no program makes: each is refused, as a line and, where it is written, as XML.
+    @Test func schemasRefuseOtherRecords() throws {
+      let result = try Lane.shell(
+        #"""
+        folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
+        number=0
+        while read -r json; do number=$((number + 1)); echo "$json" > "$number.json"; done <<'END'
+        {}
+        null
+        {"process": {"timestamp": 1, "pid": 1, "event": "exited", "message": ""}, "drop": {}}
+        {"process": {"timestamp": "1", "pid": 1, "event": "exited", "message": ""}}
+        {"process": {"timestamp": 1, "pid": 1, "event": "exploded", "message": ""}}
+        {"process": {"timestamp": 1.5, "pid": 1, "event": "gone", "message": ""}}
+        {"drop": {"timestamp": 1, "kind": "NONSENSE", "count": 1, "total": 1, "message": ""}}
+        {"drop": {"timestamp": 1, "kind": "PRINCIPAL", "count": -1, "total": 1, "message": ""}}
+        {"aggregation": {"timestamp": 1, "name": "a", "function": "avg", "data": [{"keys": []}], "final": true}}
+        {"aggregation": {"timestamp": 1, "name": "a", "function": "median", "data": [], "final": true}}
+        {"probe": {"timestamp": 1, "cpu": 0, "id": -1, "provider": "", "module": "", "func": "", "name": "", "output": []}}
+        {"probe": {"timestamp": 1, "cpu": 0, "id": 1, "provider": "", "module": "", "func": "", "name": "", "output": [{}]}}
+        END
+        "$ROOT/Tools/check-documents" jsonl *.json | wc -l
+        echo $number
+        number=0
+        while read -r xml; do
+          number=$((number + 1))
+          echo "<dtrace><version>1</version><records>$xml</records></dtrace>" > "$number.xml"
+        done <<'END'
+        <process><timestamp>1</timestamp><pid>1</pid><event>exploded</event><message/></process>
+        <process><timestamp>now</timestamp><pid>1</pid><event>gone</event><message/></process>
+        <drop><timestamp>1</timestamp><kind>NONSENSE</kind><count>1</count><total>1</total><message/></drop>
+        <aggregation><timestamp>1</timestamp><name/><function>avg</function><data/><final>true</final></aggregation>
+        <probe/>
+        END
+        "$ROOT/Tools/check-documents" xml *.xml | grep -c 'fails to validate'
+        echo $number
+        """#)
+      #expect(result.outputText == "12\n12\n5\n5\n", "\(result.errorText)")
+    }
+
     private static let everyByte = (1...255).map { byte in
       "\\" + String(repeating: "0", count: 3 - String(byte, radix: 8).count) + String(byte, radix: 8)
     }.joined()
