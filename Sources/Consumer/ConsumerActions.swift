@@ -88,9 +88,7 @@ final class ConsumerActions {
         let normal = UInt64(bitPattern: argument ?? 0)
         for table in named { table.normal = max(1, normal) }
         if normal == 0 { throw ActionError(message: "Invalid return value from callback") }
-      case .ftruncate:
-        text.removeAll()
-        output.truncate()
+      case .ftruncate: if output.truncate() { text.removeAll() }
       case .setopt: try setOption(fields.map { String(decoding: bytes.string($0), as: UTF8.self) })
       }
     } catch let error as KernelError {
@@ -111,30 +109,43 @@ final class ConsumerActions {
     }
   }
 
-  /// Carries out `system()` or `freopen()` with the text of its format, `panic()` or `breakpoint()`; what was printed
-  /// before comes before.
-  func carryOut(_ kind: ActionKind, command: [UInt8]) throws(ActionError) {
+  /// Carries out `system()` with the text of its format, `panic()` or `breakpoint()`; what was printed before comes before.
+  ///
+  /// `printsApart`: what a command writes to the standard output of ours goes to the standard error.
+  func carryOut(_ kind: ActionKind, command: [UInt8], printsApart: Bool = false) throws(ActionError) {
     output.flush()
-    switch kind {
-    case .system: try Self.run(command)
-    case .freopen:
-      let path = String(decoding: command, as: UTF8.self)
-      let isDefault = command == PrintfFormat.standardOutput || command.isEmpty
-      if let number = output.reopen(isDefault ? nil : path) {
-        throw ActionError(
-          message: "couldn't freopen() \"\(path)\": \(KernelError.text(of: number))", namesEnabling: false)
-      }
-    default: try SystemRequest(kind)?.carryOut()
+    if kind == .system {
+      try Self.run(command, printsApart: printsApart && output.isStandardOutput)
+    } else {
+      try SystemRequest(kind)?.carryOut()
     }
   }
 
+  /// Carries out `freopen()` with the text of its format: whether the output is where it began.
+  ///
+  /// `leave` adds what the file that is left still has to hold.
+  func reopen(_ path: [UInt8], leave: () -> Void = {}) throws(ActionError) -> Bool {
+    let isReturn = path == PrintfFormat.standardOutput || path.isEmpty
+    if let number = output.reopen(isReturn ? nil : path, leave: leave) {
+      let name = String(decoding: path, as: UTF8.self)
+      throw ActionError(
+        message: "couldn't freopen() \"\(name)\": \(KernelError.text(of: number))", namesEnabling: false)
+    }
+    return isReturn
+  }
+
   /// Runs a command by the shell and waits for its end.
-  private static func run(_ command: [UInt8]) throws(ActionError) {
+  private static func run(_ command: [UInt8], printsApart: Bool) throws(ActionError) {
     var pid: pid_t = 0
-    let words = ["sh", "-c", String(decoding: command, as: UTF8.self)]
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    // A command is bytes: a traced path need not be UTF-8.
+    let words: [[UInt8]] = [Array("sh".utf8), Array("-c".utf8), command]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup(($0 + [0]).map { CChar(bitPattern: $0) }) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    if printsApart { posix_spawn_file_actions_adddup2(&files, STDERR_FILENO, STDOUT_FILENO) }
     // The shell's signals are the terminal's business: ^C at dtrace ends the command too, as it would without us.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -143,7 +154,7 @@ final class ConsumerActions {
     sigemptyset(&mask)
     posix_spawnattr_setsigmask(&attributes, &mask)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    let result = posix_spawn(&pid, "/bin/sh", nil, &attributes, arguments, environ)
+    let result = posix_spawn(&pid, "/bin/sh", &files, &attributes, arguments, environ)
     guard result == 0 else { throw ActionError(message: "system() failed: \(KernelError.text(of: result))") }
     var status: CInt = 0
     while waitpid(pid, &status, 0) < 0 && errno == EINTR {}

@@ -314,7 +314,11 @@ extension TextConsumer {
       // What was printed before the command is out before it runs.
       swap(&text, &output.text)
       defer { swap(&text, &output.text) }
-      try actions.carryOut(kind, command: command.bytes)
+      if kind == .freopen {
+        _ = try actions.reopen(command.bytes)
+      } else {
+        try actions.carryOut(kind, command: command.bytes)
+      }
     default: break
     }
   }

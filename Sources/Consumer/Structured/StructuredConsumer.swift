@@ -27,7 +27,10 @@ package final class StructuredConsumer: RecordConsumer {
   private let symbols: SymbolSource
   private let network: NetworkNames
   private var instances: OutputInstances
+  private let version: String
   private var document: any DocumentWriter
+  /// The document that was begun first, while the output goes elsewhere (`freopen()`).
+  private var firstDocument: (any DocumentWriter)?
   /// What is added to the monotonic clock to have nanoseconds since 1970.
   private var wallOffset: UInt64 = 0
   private var dropTotals: [String: UInt64] = [:]
@@ -46,6 +49,7 @@ package final class StructuredConsumer: RecordConsumer {
     self.report = report
     self.symbols = symbols
     self.network = network
+    self.version = version
     layouts = RecordLayouts(bound.program)
     actions = ConsumerActions(bound, output: output, symbols: symbols, sources: sources)
     self.options = options
@@ -65,8 +69,7 @@ package final class StructuredConsumer: RecordConsumer {
   package func open() {
     // A loss, or the end of a process, may come before the first record.
     updateClock()
-    document.open(to: &output.text)
-    output.endRecord()
+    begin()
   }
 
   package func beginPass() {
@@ -81,6 +84,7 @@ package final class StructuredConsumer: RecordConsumer {
     if bytes.word32(4) == RecordHeader.faultClause { return consumeFault(bytes, probe: probe, cpu: cpu) }
     guard let (clause, layout) = layouts.layout(of: bytes, size: record.count) else { return reportDamage(cpu: cpu) }
     var data: [StructuredValue] = []
+    var isWritten = false
     for (action, fields) in zip(bound.program.clauses[clause].actions[layout.range], layout.actions) {
       switch action.kind {
       case .exit:
@@ -88,6 +92,11 @@ package final class StructuredConsumer: RecordConsumer {
           actions.noteExit(bytes.integer(field), time: bytes.word(16), probe: probe, cpu: cpu)
         }
       case .printa, .libact, .system, .freopen, .panic, .breakpoint:
+        if !data.isEmpty && (action.kind == .freopen || action.library == .ftruncate) {
+          // What was recorded before stands where the output was.
+          write(data, of: bytes, probe: probe, cpu: cpu)
+          (data, isWritten) = ([], true)
+        }
         do {
           data += try carryOut(action, fields, in: bytes)
         } catch {
@@ -99,12 +108,7 @@ package final class StructuredConsumer: RecordConsumer {
         if !fields.isEmpty || action.kind == .printf { data += instances.instances(action, fields, in: bytes) }
       }
     }
-    var members = [
-      StructuredMember("timestamp", .unsigned(time(bytes.word(16)))), StructuredMember("cpu", .signed(Int64(cpu))),
-    ]
-    members += names(of: probe)
-    members.append(StructuredMember("output", .list(data)))
-    write(StructuredRecord("probe", members), time: time(bytes.word(16)))
+    if !isWritten || !data.isEmpty { write(data, of: bytes, probe: probe, cpu: cpu) }
   }
 
   package func endPass(deliveredUntil: UInt64) {
@@ -165,10 +169,47 @@ package final class StructuredConsumer: RecordConsumer {
         trailer = [StructuredMember("aggregations", .list(list))]
       }
     }
+    close(trailer)
+    if let first = firstDocument, output.reopen(nil) == nil {
+      document = first
+      close()
+    }
+  }
+}
+
+// Documents: one in each file that the output goes to.
+extension StructuredConsumer {
+  private func begin() {
+    document = kind.format.writer(kind.shape(version: version))
+    document.open(to: &output.text)
+    output.endRecord()
+  }
+
+  private func close(_ trailer: [StructuredMember] = []) {
     // What has been gathered is written first: if it does not fit any more, the end of the document still must.
     output.flush()
     document.close(trailer, to: &output.text)
     output.finishDocument()
+  }
+
+  /// Carries out `freopen()`.
+  ///
+  /// The document of the beginning stays open: it goes on where the output comes back.
+  private func reopen(_ path: [UInt8]) throws(ActionError) {
+    let isReturn = try actions.reopen(path) { if firstDocument == nil { firstDocument = document } else { close() } }
+    if isReturn {
+      document = firstDocument ?? document
+      firstDocument = nil
+    } else {
+      begin()
+    }
+  }
+
+  /// Carries out `ftruncate()`: the document begins anew.
+  private func truncate() {
+    guard output.truncate() else { return }
+    output.text.removeAll()
+    begin()
   }
 }
 
@@ -189,6 +230,15 @@ extension StructuredConsumer {
     if count == 0 { return }
     for (_, record) in noticed.prefix(count) { write(record) }
     noticed.removeFirst(count)
+  }
+
+  /// Writes what actions of a record have left.
+  private func write(_ data: [StructuredValue], of bytes: FieldBytes, probe: Int, cpu: Int) {
+    let time = time(bytes.word(16))
+    var members = [StructuredMember("timestamp", .unsigned(time)), StructuredMember("cpu", .signed(Int64(cpu)))]
+    members += names(of: probe)
+    members.append(StructuredMember("output", .list(data)))
+    write(StructuredRecord("probe", members), time: time)
   }
 
   private func write(_ record: StructuredRecord) {
@@ -218,11 +268,20 @@ extension StructuredConsumer {
       for table in named { table.isPrinted = true }
       guard let members = aggregation(named) else { return [] }
       return [.object(members)]
-    case .libact: try actions.carryOut(action, fields, in: bytes, text: &output.text)
+    case .libact:
+      if action.library == .ftruncate {
+        truncate()
+      } else {
+        try actions.carryOut(action, fields, in: bytes, text: &output.text)
+      }
     default:
       var command = TextBuffer()
       if let format = action.format { instances.printf.write(format, fields, in: bytes, to: &command) }
-      try actions.carryOut(action.kind, command: command.bytes)
+      if action.kind == .freopen {
+        try reopen(command.bytes)
+      } else {
+        try actions.carryOut(action.kind, command: command.bytes, printsApart: true)
+      }
     }
     return []
   }

@@ -34,29 +34,37 @@ package final class Output {
   private let ownsDescriptor: Bool
   /// A duplicate of what the output began with, once `reopen` has replaced it.
   private var original: CInt?
-  /// Where `text` begins in the file.
-  private var position: UInt64 = 0
-  /// Where the last whole records of a document end in the file.
-  private var recordEnds: [UInt64] = []
+  private var place = Place()
+  /// The place in what the output began with, while it goes elsewhere.
+  private var originalPlace: Place?
+
+  /// How far a file is written.
+  private struct Place {
+    /// Where `text` begins in the file.
+    var position: UInt64 = 0
+    /// Where the last whole records of a document end.
+    var recordEnds: [UInt64] = []
+  }
 
   private static let pieceSize = 64 << 10
+  private static let appending = O_WRONLY | O_CREAT | O_APPEND
 
   /// Writes to an open descriptor that outlives the object.
   package init(descriptor: CInt = 1, name: String = "standard output") {
     self.descriptor = descriptor
     self.name = name
     ownsDescriptor = false
-    position = Self.end(of: descriptor)
+    place.position = Self.end(of: descriptor)
   }
 
   /// Opens a file to append to.
   package init(appendingTo path: String) throws(OutputError) {
-    let number = vg_open(path, O_WRONLY | O_CREAT | O_APPEND, 0o666)
+    let number = vg_open(path, Self.appending, 0o666)
     guard number >= 0 else { throw .failed(attempt: "failed to open \(path)", errno: -number) }
     descriptor = number
     name = path
     ownsDescriptor = true
-    position = Self.end(of: number)
+    place.position = Self.end(of: number)
   }
 
   /// Where the next byte goes; 0 where there are no places.
@@ -93,7 +101,7 @@ package final class Output {
   package func flush() {
     if text.count == 0 { return }
     defer {
-      position += UInt64(text.count)
+      place.position += UInt64(text.count)
       text.removeAll()
     }
     if error != nil { return }
@@ -101,29 +109,49 @@ package final class Output {
     if isFull { cut() }
   }
 
-  /// Empties the file (`ftruncate()`); of a pipe nothing can be taken back.
-  package func truncate() {
-    flush()
-    // A terminal or a pipe refuses, which is no error of the program.
-    _ = ftruncate(descriptor, 0)
+  /// Whether it is the standard output, which commands of the program have too.
+  var isStandardOutput: Bool { descriptor == STDOUT_FILENO }
+
+  /// Empties the file (`ftruncate()`); false of a terminal or a pipe, from which nothing can be taken back.
+  ///
+  /// What is not written yet is the caller's to forget.
+  func truncate() -> Bool {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    guard ftruncate(descriptor, 0) == 0 else { return false }
+    lseek(descriptor, 0, SEEK_SET)
+    place = Place()
+    return true
   }
 
   /// Replaces where the output goes (`freopen()`) by a file that is appended to; nil: back to where it began.
   ///
-  /// The descriptor keeps its number, so that commands started meanwhile write to the same place. Returns errno of what
-  /// failed, and the output stays as it was.
-  func reopen(_ path: String?) -> CInt? {
-    flush()
+  /// The descriptor keeps its number, so that commands started meanwhile write to the same place. `leave` adds what the
+  /// place that is left still has to hold. Returns errno of what failed, and the output stays as it was.
+  func reopen(_ path: [UInt8]?, leave: () -> Void = {}) -> CInt? {
     if original == nil {
       let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
       if copy < 0 { return errno }
       original = copy
     }
-    guard let path else { return dup2(original ?? descriptor, descriptor) < 0 ? errno : nil }
-    let file = vg_open(path, O_WRONLY | O_CREAT | O_APPEND, 0o666)
-    if file < 0 { return -file }
-    defer { close(file) }
-    return dup2(file, descriptor) < 0 ? errno : nil
+    var file: CInt?
+    if let path {
+      let number = vg_open((path + [0]).map { CChar(bitPattern: $0) }, Self.appending, 0o666)
+      if number < 0 { return -number }
+      file = number
+    }
+    defer { if let file { close(file) } }
+    leave()
+    flush()
+    if dup2(file ?? original ?? descriptor, descriptor) < 0 { return errno }
+    if file == nil {
+      place = originalPlace ?? place
+      originalPlace = nil
+    } else {
+      originalPlace = originalPlace ?? place
+      place = Place(position: Self.end(of: descriptor))
+    }
+    return nil
   }
 
   private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt, name: String) -> OutputError? {
@@ -153,8 +181,8 @@ extension Output {
   /// What is in `text` ends with a whole record.
   package func endRecord() {
     if error != nil { return text.removeAll() }
-    recordEnds.append(position + UInt64(text.count))
-    if recordEnds.count > 4096 { recordEnds.removeFirst(2048) }
+    place.recordEnds.append(place.position + UInt64(text.count))
+    if place.recordEnds.count > 4096 { place.recordEnds.removeFirst(2048) }
   }
 
   /// Whether the output ended because the disk has no room, or the file may not grow.
@@ -166,8 +194,8 @@ extension Output {
   private func cut() {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
-    while let last = recordEnds.last, last > UInt64(max(0, status.st_size)) { recordEnds.removeLast() }
-    guard let last = recordEnds.last else { return }
+    while let last = place.recordEnds.last, last > UInt64(max(0, status.st_size)) { place.recordEnds.removeLast() }
+    guard let last = place.recordEnds.last else { return }
     cut(at: last)
   }
 
@@ -188,7 +216,7 @@ extension Output {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return text.removeAll() }
     defer { text.removeAll() }
-    while let last = recordEnds.popLast() {
+    while let last = place.recordEnds.popLast() {
       cut(at: last)
       if text.bytes.withUnsafeBytes({ Self.write($0, to: descriptor, name: name) }) == nil { return }
     }
