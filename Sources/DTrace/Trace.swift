@@ -71,9 +71,24 @@ final class Trace {
   /// Traces until the program, a signal or the end of the processes ends it; the status to exit with.
   func run() throws(SessionError) -> Int32 {
     do {
-      sink.begin()
       try tracing.attach()
-      for target in session.targets { target.prepare() }
+    } catch {
+      throw session.failure(error, bound)
+    }
+    for target in session.targets { target.prepare() }
+    sink.begin()
+    do {
+      try trace()
+    } catch {
+      close()
+      throw error
+    }
+    return try finish()
+  }
+
+  /// Runs BEGIN, and follows what comes until an end.
+  private func trace() throws(SessionError) {
+    do {
       try tracing.begin()
     } catch {
       throw session.failure(error, bound)
@@ -84,7 +99,12 @@ final class Trace {
     } else {
       end = .exit
     }
-    return try finish()
+  }
+
+  /// Gives what was printed its end, though the trace has failed.
+  private func close() {
+    sink.finish(isComplete: false)
+    flush()
   }
 
   // MARK: While tracing
@@ -215,6 +235,7 @@ final class Trace {
       sink.report(drops.bufferDrops(tracing.rings.readers))
       reportStatus()
     } catch {
+      close()
       throw .failed("processing aborted: \(error.message)")
     }
     signalCount += signals.take().ends

@@ -86,6 +86,7 @@ struct Run {
     }
     if let failure { throw failure }
 
+    try settings.checkForm(session.options)
     if settings.mode == .list { return try list(programs.map(\.program)) }
     for (source, program) in programs { enable(program, of: source) }
     if settings.isCompileOnly { return 0 }

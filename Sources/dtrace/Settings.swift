@@ -77,11 +77,16 @@ extension Settings {
     case .header: throw .fatal("-h is not supported yet")
     default: break
     }
+    try checkForm(options)
+    // Listing shows what there is; a description that matches nothing is reported by name, not refused.
+    if mode == .list { options.allowsUnmatchedDescriptions = true }
+  }
+
+  /// Refuses what cannot be had together: a program's pragmas may ask for one of the two.
+  func checkForm(_ options: Options) throws(CommandFailure) {
     if options.indentsFlow && options.isStructured {
       throw .fatal("flow indent cannot be combined with structured output", status: 2)
     }
-    // Listing shows what there is; a description that matches nothing is reported by name, not refused.
-    if mode == .list { options.allowsUnmatchedDescriptions = true }
   }
 
   /// With `-V` only the form of its report counts, and where it looks.

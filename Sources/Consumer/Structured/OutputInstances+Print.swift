@@ -15,9 +15,12 @@ extension OutputInstances {
     default: break
     }
     guard let type = argument.type else { return datum(field, nil, in: bytes) }
-    let value = TypedValue(type, bytes: bytes.raw(field), limit: values.options.printSize)
+    let raw = bytes.raw(field)
+    let value = TypedValue(type, bytes: raw, limit: values.options.printSize)
+    let isCut = raw.count > values.options.printSize
     if dialect == .libxo {
-      return [StructuredMember("type", .list([.object([StructuredMember("name", .text("\(type)")), nested(value)])]))]
+      let members = [StructuredMember("name", .text("\(type)")), nested(value)] + Self.mark(isCut)
+      return [StructuredMember("type", .list([.object(members)]))]
     }
     var members: [StructuredMember] = []
     switch value.content {
@@ -28,7 +31,7 @@ extension OutputInstances {
     if case .enumerator(let number, let name?) = value.content {
       members = [StructuredMember("value", .signed(number)), StructuredMember("enum", .text(name))]
     }
-    return members
+    return members + Self.mark(isCut)
   }
 
   /// A value as JSON has it: objects of members, lists of elements.

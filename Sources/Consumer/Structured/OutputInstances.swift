@@ -23,7 +23,8 @@ struct OutputInstances {
       let shown = fields.count == 2 ? bytes.integer(fields[0]) : Int64(field.format.size)
       let whole = bytes.raw(field)
       let text = Self.hexadecimal(whole.prefix(Int(max(0, min(Int64(whole.count), shown)))))
-      return [.object([StructuredMember(dialect == .own ? "value" : "tracemem", .text(text))])]
+      let isCut = shown > Int64(whole.count)
+      return [.object([StructuredMember(dialect == .own ? "value" : "tracemem", .text(text))] + Self.mark(isCut))]
     case .printm, .pcap:
       return fields.prefix(1).map { field in
         let text = Self.hexadecimal(bytes.raw(field))
@@ -93,8 +94,12 @@ struct OutputInstances {
 
   /// A string; one that was cut says so.
   private func text(_ name: String, _ field: Field, in bytes: FieldBytes) -> [StructuredMember] {
-    let members = [StructuredMember(name, .text(Array(bytes.string(field))))]
-    return bytes.isCut(field) ? members + [StructuredMember("truncated", .boolean(true))] : members
+    [StructuredMember(name, .text(Array(bytes.string(field))))] + Self.mark(bytes.isCut(field))
+  }
+
+  /// What stands beside something that was cut.
+  static func mark(_ isCut: Bool) -> [StructuredMember] {
+    isCut ? [StructuredMember("truncated", .boolean(true))] : []
   }
 
   /// "0x" and two digits a byte.
@@ -122,10 +127,9 @@ struct OutputInstances {
     let frames = stack.addresses.map { address in
       StructuredValue.object(stack.pid.map { frame(user: address, pid: $0) } ?? frame(kernel: address))
     }
-    var members = [StructuredMember(stack.pid == nil ? "stack-frames" : "ustack-frames", .list(frames))]
     // A stack that fills its room may go on.
-    if stack.limit > 0 && frames.count == stack.limit { members.append(StructuredMember("truncated", .boolean(true))) }
-    return members
+    return [StructuredMember(stack.pid == nil ? "stack-frames" : "ustack-frames", .list(frames))]
+      + Self.mark(stack.limit > 0 && frames.count == stack.limit)
   }
 
   private func frame(kernel address: UInt64) -> [StructuredMember] {
