@@ -12,6 +12,12 @@ internal import Kernel
 /// The view belongs to the terminal only between two `draw`s: whoever prints erases it first. Nothing of it remains when
 /// tracing ends, so that what stays is what a pipe would have got.
 package final class LiveView {
+  /// A line of a section: the value stays however long its keys are.
+  struct Line {
+    var keys: [UInt8]
+    var value: [UInt8] = []
+  }
+
   /// Rows and columns of the terminal.
   package var size: () -> (rows: Int, columns: Int)
   /// Whether the title lines and the status stand out.
@@ -24,12 +30,17 @@ package final class LiveView {
   package init(output: Output, size: @escaping () -> (rows: Int, columns: Int)) {
     self.output = output
     self.size = size
+    output.followsLine = true
   }
 
-  /// Takes the view off the terminal: what is printed next stands where it began.
+  /// Takes the view off the terminal: what is printed next stands where it began, behind the line that had no end.
   package func erase() {
     if height == 0 { return }
-    output.text.append("\u{1B}[\(height)A\r\u{1B}[J")
+    let rest = output.unfinishedLine
+    let rows = rest.isEmpty ? 0 : TerminalText.rows(rest, columns: size().columns) ?? 0
+    output.text.append("\u{1B}[\(height + rows)A\r")
+    output.text.append(Output.eraser)
+    if rows > 0 { output.text.append(contentsOf: rest) }
     height = 0
   }
 
@@ -46,30 +57,56 @@ package final class LiveView {
     output.text.truncate(to: place.mark)
   }
 
-  /// Draws the first lines of some sections, as many as there is room for, and a status line.
-  func draw(_ sections: [(title: String, lines: [[UInt8]])], status: String) {
-    let (rows, columns) = size()
-    let room = max(1, (rows - 2) / max(1, sections.count) - 1)
+  /// Lets somebody else print a line on the terminal.
+  package func interrupt(_ body: () -> Void) {
     erase()
-    var text = TextBuffer()
-    for section in sections {
-      write(Array(section.title.utf8), columns: columns, isTitle: true, to: &text)
-      for line in section.lines.prefix(room) { write(line, columns: columns, isTitle: false, to: &text) }
-    }
-    write(Array(status.utf8), columns: columns, isTitle: true, to: &text)
-    output.text.append(contentsOf: text.bytes)
     output.flush()
+    body()
+    output.endLine()
   }
 
-  /// A line that fits: what would move the cursor is shown as `?`.
-  private func write(_ line: [UInt8], columns: Int, isTitle: Bool, to text: inout TextBuffer) {
+  /// Draws the first lines of some sections, as many as there is room for, and a status line.
+  func draw(_ sections: [(title: String, lines: [Line])], status: String) {
+    let (rows, columns) = size()
+    erase()
+    var text = TextBuffer()
+    let rest = output.unfinishedLine
+    if !rest.isEmpty { text.newline() }
+    // Below the view stands the cursor.
+    var room = rows - 2 - (rest.isEmpty ? 0 : TerminalText.rows(rest, columns: columns) ?? 1)
+    let shown = sections.prefix(max(0, room / 2))
+    for (number, section) in shown.enumerated() {
+      // What a short section leaves is for those below it.
+      let lines = section.lines.prefix(room / (shown.count - number) - 1)
+      room -= lines.count + 1
+      write(Line(keys: Array(section.title.utf8)), columns: columns, isTitle: true, to: &text)
+      for line in lines { write(line, columns: columns, isTitle: false, to: &text) }
+    }
+    let hidden = sections.count - shown.count
+    let note = hidden > 0 ? "  \(hidden) more aggregation\(hidden == 1 ? "" : "s")" : ""
+    if rows > 1 { write(Line(keys: Array((status + note).utf8)), columns: columns, isTitle: true, to: &text) }
+    output.draw(text)
+  }
+
+  /// A line that fits: keys that are too long are cut in front of the value.
+  private func write(_ line: Line, columns: Int, isTitle: Bool, to text: inout TextBuffer) {
+    var keys = TerminalText.characters(line.keys)
+    var value = TerminalText.characters(line.value)
+    // The last column stays empty: some terminals go on to the next line when it is written.
+    let columns = max(0, columns - 1)
+    if !value.isEmpty && TerminalText.width(keys) + TerminalText.width(value) > columns {
+      value = Array(value.drop { $0.scalar == " " })
+      let room = max(0, columns - 1 - TerminalText.width(value))
+      if TerminalText.width(keys) > room {
+        keys = Array(TerminalText.prefix(keys, columns: room - 1))
+        keys.append(TerminalText.Character(scalar: "…", width: 1))
+      }
+      let blank = TerminalText.Character(scalar: " ", width: 1)
+      keys += [TerminalText.Character](repeating: blank, count: max(0, room - TerminalText.width(keys)) + 1)
+    }
     if isTitle && hasColor { text.append("\u{1B}[1m") }
-    var width = 0
-    for byte in line {
-      // A byte that continues a character takes no column; C1 controls in UTF-8 are 0xC2 0x80 to 0x9F.
-      if byte & 0xC0 != 0x80 { width += 1 }
-      if width >= columns { break }
-      text.append(byte < 0x20 || byte == 0x7F || byte == 0xC2 ? UInt8(ascii: "?") : byte)
+    for character in TerminalText.prefix(keys + value, columns: columns) {
+      text.append(String(Character(character.scalar)))
     }
     if isTitle && hasColor { text.append("\u{1B}[0m") }
     text.newline()
@@ -81,7 +118,7 @@ extension TextConsumer {
   /// Draws the aggregations that the end would print, the highest values first.
   package func draw(_ view: LiveView, status: String) {
     beginPass()
-    var sections: [(title: String, lines: [[UInt8]])] = []
+    var sections: [(title: String, lines: [LiveView.Line])] = []
     for table in unprintedTables {
       do {
         let (lines, count) = try liveLines(of: table, limit: max(1, view.size().rows))
@@ -97,16 +134,15 @@ extension TextConsumer {
 
 extension AggregationWriter {
   /// The lines of the highest values, and the number of rows; distributions are packed.
-  func topLines(_ table: AggregationTable, limit: Int) throws(KernelError) -> (lines: [[UInt8]], count: Int) {
+  func topLines(
+    _ table: AggregationTable, limit: Int
+  ) throws(KernelError) -> (lines: [LiveView.Line], count: Int) {
     let rows = try rows([table])
-    var text = TextBuffer()
     let top = order.isReversed || order.byKey ? Array(rows.prefix(limit)) : Array(rows.suffix(limit).reversed())
-    if table.value.isDistribution {
-      writeRows(top, of: table, to: &text)
-    } else {
-      for row in top { writeNarrow(row, of: table, to: &text) }
-    }
-    let lines = text.bytes.split(separator: UInt8(ascii: "\n")).map { Array($0) }
+    if !table.value.isDistribution { return (top.map { narrow($0, of: table) }, rows.count) }
+    var text = TextBuffer()
+    writeRows(top, of: table, to: &text)
+    let lines = text.bytes.split(separator: UInt8(ascii: "\n")).map { LiveView.Line(keys: Array($0)) }
     return (lines, rows.count)
   }
 }

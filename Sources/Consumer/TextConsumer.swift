@@ -227,7 +227,7 @@ extension TextConsumer {
   var unprintedTables: [AggregationTable] { actions.unprinted(isReversed: options.sorting.isReversed) }
 
   /// The lines of the highest values of an aggregation, and how many keys it has; a distribution is one line.
-  func liveLines(of table: AggregationTable, limit: Int) throws(KernelError) -> (lines: [[UInt8]], count: Int) {
+  func liveLines(of table: AggregationTable, limit: Int) throws(KernelError) -> (lines: [LiveView.Line], count: Int) {
     var packed = options
     packed.style.isPacked = true
     return try Writers(bound, symbols, network, packed).aggregations.topLines(table, limit: limit)

@@ -26,12 +26,8 @@ final class OutputSink: RecordSink {
     let symbols = SymbolSource(printsNumbers: session.options.printsAddresses)
     let live = LiveTerminal(descriptor, output, session.options)
     self.live = live
-    let report: (String) -> Void = { [unowned session, output] in
-      if let live {
-        live.view.erase()
-        output.flush()
-      }
-      session.onNotice($0)
+    let report: (String) -> Void = { [unowned session] message in
+      if let live { live.view.interrupt { session.onNotice(message) } } else { session.onNotice(message) }
     }
     let consumer: any RecordConsumer =
       if let kind = StructuredOutput(session.options) {

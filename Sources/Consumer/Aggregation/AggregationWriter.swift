@@ -123,13 +123,26 @@ extension AggregationWriter {
     }
   }
 
-  /// A row with narrow keys, for a terminal.
-  func writeNarrow(_ row: JoinedRow, of table: AggregationTable, to text: inout TextBuffer) {
+  /// A row with narrow keys, for a terminal; a stack is one line.
+  func narrow(_ row: JoinedRow, of table: AggregationTable) -> LiveView.Line {
+    var keys = TextBuffer()
     row.key.withUnsafeBytes { key in
-      for field in table.layout.keys { values.compactKey(field, in: FieldBytes(key), to: &text) }
+      for field in table.layout.keys {
+        var text = TextBuffer()
+        values.compactKey(field, in: FieldBytes(key), to: &text)
+        switch field.format {
+        case .stack, .userStack:
+          for frame in text.bytes.split(separator: UInt8(ascii: "\n")) {
+            keys.pad(1)
+            keys.append(contentsOf: frame.drop { $0 == UInt8(ascii: " ") })
+          }
+        default: keys.append(contentsOf: text.bytes)
+        }
+      }
     }
-    writeValue(table, row.values[0], to: &text)
-    text.newline()
+    var value = TextBuffer()
+    writeValue(table, row.values[0], to: &value)
+    return LiveView.Line(keys: keys.bytes, value: value.bytes)
   }
 
   private func writeCompact(_ rows: [JoinedRow], of table: AggregationTable, to text: inout TextBuffer) {

@@ -46,6 +46,11 @@ package final class Output {
     var recordEnds: [UInt64] = []
   }
 
+  /// Whether `unfinishedLine` is kept: for a terminal that is drawn on.
+  var followsLine = false
+  /// What was written of a line that has no end yet.
+  private var line: [UInt8] = []
+
   private static let pieceSize = 64 << 10
   private static let appending = O_WRONLY | O_CREAT | O_APPEND
 
@@ -100,6 +105,7 @@ package final class Output {
   /// Writes all text.
   package func flush() {
     if text.count == 0 { return }
+    if followsLine { line = unfinishedLine }
     defer {
       place.position += UInt64(text.count)
       text.removeAll()
@@ -173,6 +179,39 @@ package final class Output {
       }
     }
     return nil
+  }
+}
+
+/// Terminals: what is drawn below the line that is being printed.
+extension Output {
+  /// Ends what takes a drawing off a terminal: what was written of a line before it is written again.
+  static let eraser = "\u{1B}[J"
+
+  /// What was printed of a line that has no end yet; a long one is as good as ended.
+  var unfinishedLine: [UInt8] {
+    var line = text.bytes[...]
+    var isNew = false
+    if let end = line.lastIndex(of: UInt8(ascii: "\n")) {
+      line = line[(end + 1)...]
+      isNew = true
+    }
+    if let escape = line.lastIndex(of: 0x1B), line[escape...].starts(with: Self.eraser.utf8) {
+      line = line[(escape + Self.eraser.utf8.count)...]
+      isNew = true
+    }
+    let whole = isNew ? Array(line) : self.line + line
+    return whole.count > 4096 ? [] : whole
+  }
+
+  /// Forgets the line: somebody else has ended it.
+  func endLine() { line = [] }
+
+  /// Writes a drawing with what is not written yet.
+  func draw(_ drawing: TextBuffer) {
+    let line = unfinishedLine
+    text.append(contentsOf: drawing.bytes)
+    flush()
+    self.line = line
   }
 }
 
