@@ -77,11 +77,34 @@ struct Preprocessor {
     guard !vg_signaled(status) else { throw .refused }
     // What a shell says of a command that it could not execute or find.
     switch vg_exit_status(status) {
-    case 0: return text
+    case 0: return Self.restoringErrno(text)
     case 126: throw .notExecuted
     case 127: throw .notFound
     default: throw .refused
     }
+  }
+
+  /// A text in which `errno` is D's variable: C's <errno.h> makes it a call, `(*__errno_location ())`.
+  static func restoringErrno(_ text: [UInt8]) -> [UInt8] {
+    let call = ["(", "*", "__errno_location", "(", ")", ")"].map { Array($0.utf8) }
+    let errno = Array("errno".utf8)
+    var text = text
+    var position = 0
+    while let open = text[position...].firstIndex(of: UInt8(ascii: "(")) {
+      position = open + 1
+      var end = open
+      let isCall = call.allSatisfy { word in
+        while end < text.count, text[end] == UInt8(ascii: " ") { end += 1 }
+        guard text[end...].starts(with: word) else { return false }
+        end += word.count
+        return true
+      }
+      guard isCall else { continue }
+      // Of the same length, so that columns stay.
+      let blanks = [UInt8](repeating: UInt8(ascii: " "), count: end - open - errno.count)
+      text.replaceSubrange(open..<end, with: errno + blanks)
+    }
+    return text
   }
 
   private func spawn(input: CInt, output: CInt) -> (pid: pid_t, error: CInt) {
