@@ -15,6 +15,40 @@ typedef int poolid_t;
 typedef int zoneid_t;
 typedef int ctid_t;
 
+/*
+ * What system calls read and write in memory of programs, as C has it: the kernel names its own forms otherwise.
+ */
+struct timespec {
+	long tv_sec;
+	long tv_nsec;
+};
+typedef struct timespec timespec_t;
+
+struct timeval {
+	long tv_sec;
+	long tv_usec;
+};
+
+struct itimerspec {
+	struct timespec it_interval;
+	struct timespec it_value;
+};
+typedef struct itimerspec itimerspec_t;
+
+struct itimerval {
+	struct timeval it_interval;
+	struct timeval it_value;
+};
+
+struct utsname {
+	char sysname[65];
+	char nodename[65];
+	char release[65];
+	char version[65];
+	char machine[65];
+	char domainname[65];
+};
+
 /* A time of nanoseconds in two parts. */
 typedef struct timestruc {
 	long tv_sec;
