@@ -47,7 +47,9 @@ extension SiteCompiler {
     let offset = baseOffset + field.offset
     switch (argument.kind, argument.difo.soleBuiltin) {
     case (.stack, _):
-      emitStack(base: base, offset: offset, bytes: field.format.size, flags: functionFrames)
+      let mark = site == .timer ? 8 : 0
+      if mark > 0 { asm.store(.double, base, offset, immediate: Int32(Field.Format.noArtificialFrames)) }
+      emitStack(base: base, offset: offset + mark, bytes: field.format.size - mark, flags: functionFrames)
     case (.userStack(let frames), _):
       emitProcessIDs()
       asm.alu(.rsh, .r0, 32)

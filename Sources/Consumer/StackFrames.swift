@@ -11,8 +11,9 @@ struct StackFrames {
   /// How many frames there was room for.
   var limit = 0
 
-  /// How many of the innermost frames of a kernel stack are those of tracing.
+  /// How many of the innermost frames of a kernel stack are those of tracing, or say that none is.
   static func tracingFrames(_ field: Field, in bytes: FieldBytes, _ symbols: SymbolSource) -> Int {
+    if bytes.word(field.offset) == Field.Format.noArtificialFrames { return 1 }
     var count = 0
     while count < Field.Format.artificialFrames {
       let address = bytes.word(field.offset + 8 * count)

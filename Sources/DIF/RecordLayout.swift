@@ -18,7 +18,8 @@ package struct Field: Hashable, Sendable {
     case bytes(count: Int)
     /// An array of characters: its text if it holds one, else bytes.
     case characters(count: Int)
-    /// Program counters, 8 bytes each, ended by 0 if fewer: `frames` and room for `artificialFrames` in front.
+    /// Program counters, 8 bytes each, ended by 0 if fewer: `frames` and room for `artificialFrames` in front, of which the
+    /// first may be `noArtificialFrames`.
     case stack(frames: Int)
     /// 8 bytes pid, then as `stack`.
     case userStack(frames: Int)
@@ -36,6 +37,10 @@ package struct Field: Hashable, Sendable {
     /// Innermost frames that are not the probe's but the tracing machinery's (the program, the tracepoint's stubs): how
     /// many differs from kernel to kernel, so the consumer leaves them out by their symbols.
     package static let artificialFrames = 5
+
+    /// In the place of the first frame: all others are the probe's, though some may be a program's, which a timer has
+    /// interrupted.
+    package static let noArtificialFrames: UInt64 = 1
 
     /// Bytes in the record.
     package var size: Int {

@@ -164,8 +164,8 @@ final class AggregationTable {
           place += 8
           return symbols.moduleStart(user: key.word(place), pid: pid).map { [$0] }
         case .stack:
-          let frames = StackFrames(field, in: key, symbols).addresses
-          return frames + [UInt64](repeating: 0, count: field.format.size / 8 - frames.count)
+          let words = [Field.Format.noArtificialFrames] + StackFrames(field, in: key, symbols).addresses
+          return words + [UInt64](repeating: 0, count: field.format.size / 8 - words.count)
         default: return nil
         }
       }
