@@ -100,14 +100,8 @@ extension SiteCompiler {
     _ value: Value, type: DIFType, field: Field, base: BPFRegister, offset: Int
   ) throws(BackendError) {
     switch field.format {
-    case .integer(let size, _):
-      if offset + size <= Int(Int16.max) { return asm.store(BPFSize(bytes: size), base, offset, .r0) }
-      // Behind a long string of a key.
-      address(base, offset, in: .r1)
-      asm.store(BPFSize(bytes: size), .r1, 0, .r0)
-    case .symbol, .module:
-      address(base, offset, in: .r1)
-      asm.store(.double, .r1, 0, .r0)
+    case .integer(let size, _): asm.store(BPFSize(bytes: size), base, offset, .r0)
+    case .symbol, .module: asm.store(.double, base, offset, .r0)
     case .userSymbol, .userModule, .userAddress:
       asm.store(.double, base, offset + 8, .r0)
       emitProcessIDs()

@@ -19,8 +19,6 @@ struct Assembler {
   /// Calls and callback addresses, whose immediate is the distance to a function.
   private var functionReferences: [(instruction: Int, label: Label)] = []
   private var mapReferences: [Int] = []
-  /// An access lay farther from its base than the encoding reaches.
-  private var isTooFar = false
   private(set) var functions: [(start: Int, typeID: UInt32)] = []
   private var forwarding = FrameForwarding()
 
@@ -125,35 +123,36 @@ extension Assembler {
     if size == .double, base == .fp, frameBase == .fp, let register = forwarding.register(holding: offset) {
       return move(d, register)
     }
-    let base = based(base)
-    let distance = near(offset)
-    emit(BPFInstruction(BPFInstruction.Class.ldx | size.rawValue, d, base, offset: distance))
+    access(BPFInstruction(BPFInstruction.Class.ldx | size.rawValue, d, based(base)), based(base), offset)
   }
 
   mutating func store(_ size: BPFSize, _ base: BPFRegister, _ offset: Int, _ s: BPFRegister) {
-    let base = based(base)
-    let distance = near(offset)
-    emit(BPFInstruction(BPFInstruction.Class.stx | size.rawValue, base, s, offset: distance))
+    access(BPFInstruction(BPFInstruction.Class.stx | size.rawValue, based(base), s), based(base), offset)
   }
 
   mutating func store(_ size: BPFSize, _ base: BPFRegister, _ offset: Int, immediate: Int32) {
-    let base = based(base)
-    let distance = near(offset)
-    emit(BPFInstruction(BPFInstruction.Class.st | size.rawValue, base, offset: distance, immediate: immediate))
+    let instruction = BPFInstruction(BPFInstruction.Class.st | size.rawValue, based(base), immediate: immediate)
+    access(instruction, based(base), offset)
   }
 
   mutating func atomic(_ operation: BPFAtomic, _ size: BPFSize, _ base: BPFRegister, _ offset: Int, _ s: BPFRegister) {
-    let base = based(base)
-    let distance = near(offset)
-    emit(
-      BPFInstruction(
-        BPFInstruction.Class.atomic | size.rawValue, base, s, offset: distance, immediate: operation.rawValue))
+    let code = BPFInstruction.Class.atomic | size.rawValue
+    access(BPFInstruction(code, based(base), s, immediate: operation.rawValue), based(base), offset)
   }
 
-  /// The encoded distance; a clause that needs more memory than it reaches is refused when the program is made.
-  private mutating func near(_ offset: Int) -> Int16 {
-    if Int16(exactly: offset) == nil { isTooFar = true }
-    return Int16(truncatingIfNeeded: offset)
+  /// Emits an access to memory; the register of one that lies farther than the encoding reaches goes there and comes back.
+  private mutating func access(_ instruction: BPFInstruction, _ base: BPFRegister, _ offset: Int) {
+    var instruction = instruction
+    if let near = Int16(exactly: offset) {
+      instruction.offset = near
+      return emit(instruction)
+    }
+    let isLoad = instruction.opcode & 7 == 1
+    let storesRegister = instruction.opcode & 7 == 3
+    precondition(base != .fp && !(storesRegister && instruction.source == base.rawValue), "no base to move")
+    alu(.add, base, Int32(offset))
+    emit(instruction)
+    if !isLoad || instruction.destination != base.rawValue { alu(.sub, base, Int32(offset)) }
   }
 
   /// The descriptor of a map, for helpers.
@@ -247,7 +246,6 @@ extension Assembler {
   /// Resolves labels and gives the program; `attach` and `name` as in `ProgramSpec`.
   /// - Throws: `AssemblerError` if a jump is farther than the encoding allows.
   func program(name: String, attach: AttachSpec) throws(AssemblerError) -> ProgramSpec {
-    if isTooFar { throw AssemblerError(message: "its strings need more than 32 KiB of scratch memory") }
     var code = code
     for jump in jumps {
       guard let target = places[jump.label.index] else { preconditionFailure("label without a place") }
