@@ -177,6 +177,27 @@ extension LiveLane {
       #expect(result.outputText == "1\n", "\(result.errorText)")
     }
 
+    /// Aggregations that do not fit are left out: what stands before them is closed as it has to be there.
+    @Test(arguments: ["json", "jsonl", "xml", "html", "libxo-json", "libxo-xml", "libxo-html"])
+    func fullDisksHoldDocumentsWithoutAggregations(_ form: String) throws {
+      guard try Lane.shell("unshare -m true").end == .exited(0) else { try Test.cancel("no mount namespaces here") }
+      let options = form.hasPrefix("libxo-") ? "--libxo \(form.dropFirst(6)) -O" : "-O \(form)"
+      let result = try Lane.shell(
+        """
+        cd "$ROOT"; folder=$(mktemp -d); trap 'rmdir "$folder"' EXIT
+        unshare -m bash -c '
+          mount -t tmpfs -o size=16k none "$1"
+          "$2" \(options) -o "$1/out" -n "
+            profile-1999 { @[timestamp] = count(); @b[timestamp] = quantize(1); }
+            BEGIN { trace(1); } tick-300ms { trace(2); exit(0); }" 2> /dev/null
+          echo $?
+          Tools/check-documents \(form) "$1/out"
+          [[ $(grep -o BEGIN "$1/out") == BEGIN ]] || echo "no record"
+          umount "$1"' bash "$folder" "$DTRACE"
+        """)
+      #expect(result.outputText == "1\n", "\(result.errorText)")
+    }
+
     /// Where only the last bytes do not fit, the document gives up a record and is closed all the same.
     @Test func fullDisksHoldTheEnd() throws {
       guard try Lane.shell("unshare -m true").end == .exited(0) else { try Test.cancel("no mount namespaces here") }

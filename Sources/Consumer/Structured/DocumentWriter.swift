@@ -5,8 +5,26 @@ protocol DocumentWriter {
   /// What stands before the first record.
   mutating func open(to text: inout TextBuffer)
   mutating func record(_ record: StructuredRecord, to text: inout TextBuffer)
+  /// What the end has to close after the records so far.
+  var openParts: OpenParts { get set }
   /// What stands after the last record; `trailer` holds what the dialect puts behind its list of records.
   mutating func close(_ trailer: [StructuredMember], to text: inout TextBuffer)
+}
+
+/// What of a document is open between two records, besides the document itself.
+struct OpenParts: OptionSet {
+  let rawValue: UInt8
+
+  /// The table of records, which an aggregation ends.
+  static let table = OpenParts(rawValue: 1)
+}
+
+extension DocumentWriter {
+  /// Most have nothing.
+  var openParts: OpenParts {
+    get { [] }
+    set {}
+  }
 }
 
 /// What a dialect says about the document around its records.

@@ -5,8 +5,7 @@ internal import DIF
 /// Nothing is loaded from anywhere: style stands in the page, and there is no script.
 struct HTMLPageWriter: DocumentWriter {
   private var isOpen = false
-  /// Whether the table of records is open: an aggregation closes it.
-  private var isInTable = false
+  var openParts: OpenParts = []
 
   private static let style = """
     body{font:14px/1.4 system-ui,sans-serif;margin:1.5em;color:#222;background:#fff}
@@ -37,8 +36,8 @@ struct HTMLPageWriter: DocumentWriter {
       aggregation(record.members, level: "h2", to: &text)
       return
     }
-    if !isInTable {
-      isInTable = true
+    if !openParts.contains(.table) {
+      openParts.insert(.table)
       text.append("<table><thead><tr><th>time<th>CPU<th>probe<th>output</tr></thead><tbody>\n")
     }
     text.append("<tr class=\"")
@@ -68,8 +67,7 @@ struct HTMLPageWriter: DocumentWriter {
   }
 
   private mutating func closeTable(to text: inout TextBuffer) {
-    if isInTable { text.append("</tbody></table>\n") }
-    isInTable = false
+    if openParts.remove(.table) != nil { text.append("</tbody></table>\n") }
   }
 
   // MARK: Cells

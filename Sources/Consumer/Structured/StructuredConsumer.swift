@@ -182,14 +182,18 @@ extension StructuredConsumer {
   private func begin() {
     document = kind.format.writer(kind.shape(version: version))
     document.open(to: &output.text)
-    output.endRecord()
+    output.endRecord(document.openParts)
   }
 
   private func close(_ trailer: [StructuredMember] = []) {
-    // What has been gathered is written first: if it does not fit any more, the end of the document still must.
-    output.flush()
-    document.close(trailer, to: &output.text)
-    output.finishDocument()
+    var ending = TextBuffer()
+    document.close(trailer, to: &ending)
+    output.finishDocument(ending) { open in
+      document.openParts = open
+      var ending = TextBuffer()
+      document.close([], to: &ending)
+      return ending
+    }
   }
 
   /// Carries out `freopen()`.
@@ -243,7 +247,7 @@ extension StructuredConsumer {
 
   private func write(_ record: StructuredRecord) {
     output.edit { document.record(record, to: &$0) }
-    output.endRecord()
+    output.endRecord(document.openParts)
     output.drainIfLarge()
   }
 

@@ -43,7 +43,13 @@ package final class Output {
     /// Where `text` begins in the file.
     var position: UInt64 = 0
     /// Where the last whole records of a document end.
-    var recordEnds: [UInt64] = []
+    var recordEnds: [RecordEnd] = []
+  }
+
+  private struct RecordEnd {
+    var position: UInt64
+    /// What the document's end must close there.
+    var open: OpenParts
   }
 
   /// Whether `unfinishedLine` is kept: for a terminal that is drawn on.
@@ -217,10 +223,10 @@ extension Output {
 
 /// Documents: whole records, and an end in every case (libxo-output.md §8).
 extension Output {
-  /// What is in `text` ends with a whole record.
-  package func endRecord() {
+  /// What is in `text` ends with a whole record; `open` is what the document's end must close there.
+  func endRecord(_ open: OpenParts) {
     if error != nil { return text.removeAll() }
-    place.recordEnds.append(place.position + UInt64(text.count))
+    place.recordEnds.append(RecordEnd(position: place.position + UInt64(text.count), open: open))
     if place.recordEnds.count > 4096 { place.recordEnds.removeFirst(2048) }
   }
 
@@ -233,9 +239,11 @@ extension Output {
   private func cut() {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
-    while let last = place.recordEnds.last, last > UInt64(max(0, status.st_size)) { place.recordEnds.removeLast() }
+    while let last = place.recordEnds.last, last.position > UInt64(max(0, status.st_size)) {
+      place.recordEnds.removeLast()
+    }
     guard let last = place.recordEnds.last else { return }
-    cut(at: last)
+    cut(at: last.position)
   }
 
   private func cut(at place: UInt64) {
@@ -243,21 +251,21 @@ extension Output {
     lseek(descriptor, Int(place), SEEK_SET)
   }
 
-  /// Writes the end of a document, which `text` holds; on a full disk records are taken back until it fits.
-  package func finishDocument() {
+  /// Writes the end of a document; on a full disk records are taken back until what `shortEnding` makes of it fits.
+  func finishDocument(_ ending: TextBuffer, shortEnding: (OpenParts) -> TextBuffer) {
+    // What has been gathered is written first: if it does not fit any more, the end of the document still must.
+    flush()
     if !isFull {
-      let ending = text
+      text.append(contentsOf: ending.bytes)
       flush()
       if !isFull { return }
-      // The very end did not fit.
-      text = ending
     }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return text.removeAll() }
-    defer { text.removeAll() }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
     while let last = place.recordEnds.popLast() {
-      cut(at: last)
-      if text.bytes.withUnsafeBytes({ Self.write($0, to: descriptor, name: name) }) == nil { return }
+      cut(at: last.position)
+      let ending = shortEnding(last.open)
+      if ending.bytes.withUnsafeBytes({ Self.write($0, to: descriptor, name: name) }) == nil { return }
     }
   }
 }
