@@ -71,11 +71,11 @@ struct CommandFailure: Error, Equatable, Sendable {
   var status: Int32
 
   static func usage(_ message: String? = nil) -> CommandFailure {
-    CommandFailure(text: message.map { "dtrace: \($0)\n" } ?? "", showsUsage: true, status: 2)
+    CommandFailure(text: message.map { "dtrace: \(harmless($0))\n" } ?? "", showsUsage: true, status: 2)
   }
 
   static func fatal(_ message: String, status: Int32 = 1) -> CommandFailure {
-    CommandFailure(text: "dtrace: \(message)\n", showsUsage: false, status: status)
+    CommandFailure(text: "dtrace: \(harmless(message))\n", showsUsage: false, status: status)
   }
 }
 

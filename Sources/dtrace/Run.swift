@@ -164,7 +164,7 @@ struct Run {
     do {
       return try body()
     } catch {
-      let text = error.rendered(session.options)
+      let text = harmless(error.rendered(session.options))
       throw CommandFailure(
         text: settings.color.isOn(STDERR_FILENO) ? colored(text) : text, showsUsage: false, status: 1)
     }
@@ -175,7 +175,7 @@ struct Run {
     if !session.options.isSilent { Run.say(text) }
   }
 
-  private static func say(_ text: String) { write("dtrace: \(text)\n", to: STDERR_FILENO) }
+  private static func say(_ text: String) { write("dtrace: \(harmless(text))\n", to: STDERR_FILENO) }
 
   private static func write(_ text: String, to descriptor: CInt) {
     var bytes = Array(text.utf8)[...]

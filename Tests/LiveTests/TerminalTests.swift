@@ -48,6 +48,30 @@ extension LiveLane {
       #expect(try !onTerminal("\(command) -n 'BEGIN { nothing; }'").contains("\u{1B}"))
     }
 
+    /// Programs and names of files in messages are written by others.
+    @Test(arguments: [
+      #"-n $'BEGIN { \e]0;title\a\u009b2J\u202e; }'"#, #"-s $'none\e[2J.d'"#, #"-x $'no\e[2J'"#,
+      #"-c $'no\e[2J' -n BEGIN"#,
+      #"-wqn 'BEGIN { freopen("/none/\033[2J"); setopt("no\033[2J\302\233"); exit(0); }'"#,
+    ])
+    func messagesMoveNoCursor(_ arguments: String) throws {
+      let text = try Lane.shell("LC_ALL=C.UTF-8; \"$DTRACE\" \(arguments)").errorText
+      #expect(text.hasPrefix("dtrace: ") && text.contains("?"), "\(text)")
+      #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+      #expect(!text.unicodeScalars.contains("\u{202E}"))
+    }
+
+    /// Those of the live view are checked by `LiveViewTests`; on a terminal of few rows it leaves nothing behind.
+    @Test func liveViewLeavesNothingOnASmallTerminal() throws {
+      let text = try onTerminal(
+        """
+        stty rows 4 cols 20; $DTRACE -x live=20ms -qn 'BEGIN { @a[1] = count(); @b[\\"a long key of a file\\"] = count(); \
+        printf(\\"part\\"); } tick-200ms { exit(0); }'
+        """)
+      #expect(!text.contains("@a (1 key)"))
+      #expect(text.contains("\u{1B}[2A\r\u{1B}[Jpart"), "\(text)")
+    }
+
     @Test func pipesAreColouredOnlyIfAskedFor() throws {
       #expect(try !Lane.run(["-n", "BEGIN { nothing; }"]).errorText.contains("\u{1B}"))
       #expect(try Lane.run(["--color", "always", "-n", "BEGIN { nothing; }"]).errorText.contains("\u{1B}[1;31m^"))
