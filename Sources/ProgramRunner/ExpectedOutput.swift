@@ -88,20 +88,22 @@ package struct ExpectedOutput: Equatable, Sendable {
   package var mode: Mode
   package var lines: [String]
   package var isRecorded: Bool
-  /// Standard error may go on after the expected lines, where carets and hints stand.
-  package var isPrefix: Bool
+  /// Of standard error, if the last line of the block is `...`: it may go on, where carets and hints stand.
+  package var isPrefix = false
 
   package init(_ block: ExpectBlock) {
     mode = block.mode
     lines = block.lines
     isRecorded = block.isRecorded
-    isPrefix = block.isError
+    if block.isError, mode == .exact, lines.last == "..." {
+      lines.removeLast()
+      isPrefix = true
+    }
   }
 
-  package init(mode: Mode, lines: [String], isPrefix: Bool = false) {
+  package init(mode: Mode, lines: [String]) {
     self.mode = mode
     self.lines = lines
-    self.isPrefix = isPrefix
     isRecorded = false
   }
 
@@ -146,7 +148,6 @@ package struct ExpectedOutput: Equatable, Sendable {
           next[index + 1] = true
         }
       }
-      if isPrefix && reachable[lines.count] { return nil }
       spread(&next)
       guard next.contains(true) else {
         let wanted = reachable.lastIndex(of: true).flatMap { $0 < lines.count ? lines[$0] : nil }

@@ -10,8 +10,11 @@ package func rewrittenText(
   // From the last to the first, so that the ranges of the others stay right.
   for block in blocks.reversed() {
     let stream = block.isError ? errors : output
-    guard ExpectedOutput(block).difference(from: stream) != nil else { continue }
-    lines.replaceSubrange(block.range, with: try recordedBlock(stream, isError: block.isError))
+    let expected = ExpectedOutput(block)
+    guard expected.difference(from: stream) != nil else { continue }
+    // What may go on behind some lines may do so again.
+    let limit = expected.isPrefix ? expected.lines.count : .max
+    lines.replaceSubrange(block.range, with: try recordedBlock(stream, isError: block.isError, limit: limit))
   }
   if !blocks.contains(where: { !$0.isError }), !output.isEmpty || blocks.isEmpty {
     lines += try recordedBlock(output, isError: false)
@@ -22,9 +25,12 @@ package func rewrittenText(
   return lines.map { $0 + "\n" }.joined()
 }
 
-private func recordedBlock(_ stream: String, isError: Bool) throws(DirectiveError) -> [String] {
+private func recordedBlock(
+  _ stream: String, isError: Bool, limit: Int = .max
+) throws(DirectiveError) -> [String] {
   var content = stream.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   if content.last == "" { content.removeLast() } else { content[content.count - 1] += "\\c" }
+  if content.count > limit { content[limit...] = ["..."] }
   guard !content.contains(where: { $0.contains("*/") }) else {
     throw DirectiveError(description: "the output holds the end of a comment and cannot stand in a block")
   }

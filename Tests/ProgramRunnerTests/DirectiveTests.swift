@@ -1,4 +1,4 @@
-import ProgramRunner
+@testable import ProgramRunner
 import Testing
 
 @Suite struct DirectiveTests {
@@ -66,7 +66,7 @@ import Testing
     var lines: [String]
     var text: String
     var fits: Bool
-    var isPrefix = false
+    var isError = false
     var testDescription: String { "\(mode) \(lines) \(text.debugDescription) \(fits)" }
   }
 
@@ -78,8 +78,12 @@ import Testing
     Row(mode: .exact, lines: ["1\\c"], text: "1", fits: true),
     Row(mode: .exact, lines: ["1"], text: "1\n\n", fits: false),
     Row(mode: .exact, lines: ["1", "2"], text: "1\n", fits: false),
-    Row(mode: .exact, lines: ["1"], text: "1\n  | caret\n", fits: true, isPrefix: true),
-    Row(mode: .exact, lines: ["1"], text: "", fits: false, isPrefix: true),
+    Row(mode: .exact, lines: ["1"], text: "1\n  | caret\n", fits: false, isError: true),
+    Row(mode: .exact, lines: ["1", "..."], text: "1\n  | caret\n", fits: true, isError: true),
+    Row(mode: .exact, lines: ["1", "..."], text: "1\n", fits: true, isError: true),
+    Row(mode: .exact, lines: ["1", "..."], text: "", fits: false, isError: true),
+    Row(mode: .exact, lines: ["1", "...", "3"], text: "1\n2\n3\n", fits: false, isError: true),
+    Row(mode: .exact, lines: ["1", "..."], text: "1\n2\n", fits: false),
     Row(mode: .exact, lines: ["e\u{301}"], text: "\u{e9}\n", fits: false),
     Row(mode: .sorted, lines: ["b", "a", "a"], text: "a\nb\na\n", fits: true),
     Row(mode: .sorted, lines: ["b", "a"], text: "a\nb\nb\n", fits: false),
@@ -93,12 +97,14 @@ import Testing
     Row(mode: .match, lines: ["1", "..."], text: "1\n", fits: true),
     Row(mode: .match, lines: ["1"], text: "1\n2\n", fits: false),
     Row(mode: .match, lines: ["1", "2"], text: "1\n", fits: false),
-    Row(mode: .match, lines: ["*1"], text: "x1\nhint\n", fits: true, isPrefix: true),
+    Row(mode: .match, lines: ["*1"], text: "x1\nhint\n", fits: false, isError: true),
+    Row(mode: .match, lines: ["*1", "..."], text: "x1\nhint\n", fits: true, isError: true),
   ]
 
   @Test(arguments: rows)
   func differenceIsNilWhenItFits(row: Row) {
-    let expectation = ExpectedOutput(mode: row.mode, lines: row.lines, isPrefix: row.isPrefix)
+    let block = ExpectBlock(isError: row.isError, mode: row.mode, isRecorded: false, lines: row.lines, range: 0..<0)
+    let expectation = ExpectedOutput(block)
     #expect((expectation.difference(from: row.text) == nil) == row.fits)
   }
 
@@ -110,15 +116,22 @@ import Testing
 
 @Suite struct GoldenTests {
   @Test func onlyWhatDiffersIsRewrittenAndMarked() throws {
-    let text = "/* t */\nBEGIN {}\n/* EXPECT\nold\n */\n/* EXPECT-ERR\nsame\n */\n"
+    let text = "/* t */\nBEGIN {}\n/* EXPECT\nold\n */\n/* EXPECT-ERR\nsame\n...\n */\n"
     let program = try TestProgram(name: "tst.x.d", path: "/p/tst.x.d", text: text)
     let rewritten = try rewrittenText(text, program: program, output: "new\nlines\n", errors: "same\nmore\n")
     #expect(
-      rewritten == "/* t */\nBEGIN {}\n/* EXPECT RECORDED\nnew\nlines\n */\n/* EXPECT-ERR\nsame\n */\n")
+      rewritten == "/* t */\nBEGIN {}\n/* EXPECT RECORDED\nnew\nlines\n */\n/* EXPECT-ERR\nsame\n...\n */\n")
     let again = try TestProgram(name: "tst.x.d", path: "/p/tst.x.d", text: rewritten)
     #expect(again.output?.isRecorded == true)
     #expect(again.errors?.isRecorded == false)
     #expect(again.output?.difference(from: "new\nlines\n") == nil)
+  }
+
+  @Test func whatMayFollowIsNotRecorded() throws {
+    let text = "BEGIN {}\n/* EXPECT-ERR\nold\n...\n */\n"
+    let program = try TestProgram(name: "err.T.x.d", path: "/p/err.T.x.d", text: text)
+    let rewritten = try rewrittenText(text, program: program, output: "", errors: "new\n   | caret\n")
+    #expect(rewritten == "BEGIN {}\n/* EXPECT-ERR RECORDED\nnew\n...\n */\n")
   }
 
   @Test func missingBlockIsAdded() throws {

@@ -5,4 +5,5 @@ BEGIN { pcap(arg0, "ethernet"); }
 dtrace: failed to compile script err.D_PCAP_PROTO.string.d: [D_PCAP_PROTO] line 3: pcap( ) argument #2 is incompatible with prototype:
 	prototype: int
 	 argument: string
+...
  */

@@ -5,4 +5,5 @@ BEGIN { this->s = "date"; system(this->s); }
 dtrace: failed to compile script err.D_PRINTF_ARG_FMT.system.d: [D_PRINTF_ARG_FMT] line 3: system( ) argument #1 is incompatible with prototype:
 	prototype: string constant
 	 argument: string
+...
  */

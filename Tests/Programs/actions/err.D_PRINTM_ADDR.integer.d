@@ -5,4 +5,5 @@ BEGIN { printm(4, 0x1000); }
 dtrace: failed to compile script err.D_PRINTM_ADDR.integer.d: [D_PRINTM_ADDR] line 3: printm( ) argument #2 is incompatible with prototype:
 	prototype: pointer
 	 argument: int
+...
  */

@@ -5,4 +5,5 @@ BEGIN { printm(4, "text"); }
 dtrace: failed to compile script err.D_PRINTM_ADDR.string.d: [D_PRINTM_ADDR] line 3: printm( ) argument #2 is incompatible with prototype:
 	prototype: pointer
 	 argument: string
+...
  */

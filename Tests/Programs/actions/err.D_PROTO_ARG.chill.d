@@ -5,4 +5,5 @@ BEGIN { chill("1s"); }
 dtrace: failed to compile script err.D_PROTO_ARG.chill.d: [D_PROTO_ARG] line 3: chill( ) argument #1 is incompatible with prototype:
 	prototype: int64_t
 	 argument: string
+...
  */

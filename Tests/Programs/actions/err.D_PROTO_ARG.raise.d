@@ -5,4 +5,5 @@ BEGIN { raise("HUP"); }
 dtrace: failed to compile script err.D_PROTO_ARG.raise.d: [D_PROTO_ARG] line 3: raise( ) argument #1 is incompatible with prototype:
 	prototype: int
 	 argument: string
+...
  */

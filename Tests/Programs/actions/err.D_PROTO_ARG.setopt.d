@@ -5,4 +5,5 @@ BEGIN { setopt(quiet = 1); }
 dtrace: failed to compile script err.D_PROTO_ARG.setopt.d: [D_PROTO_ARG] line 3: setopt( ) argument #1 is incompatible with prototype:
 	prototype: string
 	 argument: int
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { raise(); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PROTO_LEN.raise.d: [D_PROTO_LEN] line 3: raise( ) prototype mismatch: 0 args passed, 1 expected
+...
  */

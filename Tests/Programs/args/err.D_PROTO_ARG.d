@@ -5,4 +5,5 @@ syscall::close:entry { trace(args[pid]); }
 dtrace: failed to compile script err.D_PROTO_ARG.d: [D_PROTO_ARG] line 3: args[ ] argument #1 is incompatible with prototype:
 	prototype: integer constant
 	 argument: pid_t
+...
  */

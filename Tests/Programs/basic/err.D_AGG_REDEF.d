@@ -5,4 +5,5 @@ BEGIN { @a = count(); @a = sum(1); exit(0); }
 dtrace: failed to compile script err.D_AGG_REDEF.d: [D_AGG_REDEF] line 3: aggregation redefined: @a
 	 current: @a = sum( )
 	previous: @a = count( ) : line 3
+...
  */

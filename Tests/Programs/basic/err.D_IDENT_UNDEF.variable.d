@@ -3,4 +3,5 @@
 BEGIN { trace(nosuch); exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.variable.d: [D_IDENT_UNDEF] line 3: failed to resolve nosuch: Unknown variable name
+...
  */

@@ -4,4 +4,5 @@ BEGIN
 	trace(1);
 /* EXPECT-ERR-MATCH
 dtrace: failed to compile script err.D_SYNTAX.brace.d: line *: *
+...
  */

@@ -6,4 +6,5 @@ BEGIN
 }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.token.d: [D_SYNTAX] line 5: syntax error near "exit"
+...
  */

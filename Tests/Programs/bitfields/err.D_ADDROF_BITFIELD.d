@@ -5,4 +5,5 @@ struct s s;
 BEGIN { trace(&s.b); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_ADDROF_BITFIELD.d: [D_ADDROF_BITFIELD] line 5: cannot take address of bit-field
+...
  */

@@ -5,4 +5,5 @@ struct s s;
 BEGIN { trace(sizeof (s.b)); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SIZEOF_BITFIELD.d: [D_SIZEOF_BITFIELD] line 5: cannot apply sizeof to a bit-field
+...
  */

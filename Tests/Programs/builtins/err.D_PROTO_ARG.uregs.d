@@ -5,4 +5,5 @@ BEGIN { trace(uregs["R_RAX"]); }
 dtrace: failed to compile script err.D_PROTO_ARG.uregs.d: [D_PROTO_ARG] line 3: uregs[ ] key #1 is incompatible with prototype:
 	prototype: integer type
 	 argument: string
+...
  */

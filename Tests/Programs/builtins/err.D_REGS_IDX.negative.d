@@ -3,4 +3,5 @@
 BEGIN { trace(regs[-1]); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_REGS_IDX.negative.d: [D_REGS_IDX] line 3: index -1 is out of range for array regs
+...
  */

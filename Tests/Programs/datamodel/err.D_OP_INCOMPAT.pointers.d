@@ -4,4 +4,5 @@ struct list_head **heads;
 BEGIN { heads = &curthread->tasks.next; }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_OP_INCOMPAT.pointers.d: [D_OP_INCOMPAT] line 4: operands have incompatible types: "struct list_head **" = "struct list_head **"
+...
  */

@@ -4,4 +4,5 @@ extern long `panic_timeout;
 BEGIN { trace(`panic_timeout); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYM_MODEL.data.d: [D_SYM_MODEL] line 4: cannot use 64-bit symbol vmlinux`panic_timeout in a 32-bit D program
+...
  */

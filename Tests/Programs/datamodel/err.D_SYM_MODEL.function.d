@@ -3,4 +3,5 @@
 BEGIN { printf("%a", `vfs_read); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYM_MODEL.function.d: [D_SYM_MODEL] line 3: cannot use 64-bit symbol vmlinux`vfs_read in a 32-bit D program
+...
  */

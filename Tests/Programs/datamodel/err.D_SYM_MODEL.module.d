@@ -3,4 +3,5 @@
 BEGIN { trace((uint64_t)vmlinux`schedule); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYM_MODEL.module.d: [D_SYM_MODEL] line 3: cannot use 64-bit symbol vmlinux`schedule in a 32-bit D program
+...
  */

@@ -4,4 +4,5 @@ struct s { int x[]; int y; };
 BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_DECL_ARRNULL.middle.d: [D_DECL_ARRNULL] line 3: array declaration requires array dimension or tuple signature: x
+...
  */

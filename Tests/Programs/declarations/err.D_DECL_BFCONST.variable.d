@@ -4,4 +4,5 @@ struct s { int a : pid; };
 BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_DECL_BFCONST.variable.d: [D_DECL_BFCONST] line 3: positive integral constant expression expected as bit-field size
+...
  */

@@ -4,4 +4,5 @@ struct s { int a : 33; };
 BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_DECL_BFSIZE.int.d: [D_DECL_BFSIZE] line 3: bit-field too big for type: a
+...
  */

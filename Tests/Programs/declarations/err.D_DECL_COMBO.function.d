@@ -4,4 +4,5 @@ struct s { int f(int); };
 BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_DECL_COMBO.function.d: [D_DECL_COMBO] line 3: invalid type combination
+...
  */

@@ -4,4 +4,5 @@ int;
 BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_DECL_USELESS.int.d: [D_DECL_USELESS] line 3: useless declaration
+...
  */

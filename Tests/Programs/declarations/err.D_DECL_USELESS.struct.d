@@ -4,4 +4,5 @@ struct { int a; };
 BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_DECL_USELESS.struct.d: [D_DECL_USELESS] line 3: useless declaration
+...
  */

@@ -5,4 +5,5 @@ struct big b;
 BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_UNKNOWN.too-large.d: [D_UNKNOWN] line 4: cannot create b: struct big has 20000 bytes, a variable holds at most 16384
+...
  */

@@ -6,4 +6,5 @@ END { @a = max(1); }
 dtrace: failed to compile script err.D_AGG_REDEF.lines.d: [D_AGG_REDEF] line 4: aggregation redefined: @a
 	 current: @a = max( )
 	previous: @a = count( ) : line 3
+...
  */

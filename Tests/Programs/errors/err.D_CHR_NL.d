@@ -3,4 +3,5 @@
 BEGIN { trace('a); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_CHR_NL.d: [D_CHR_NL] line 3: newline encountered in character constant
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { trace(''); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_CHR_NULL.d: [D_CHR_NULL] line 3: empty character constant
+...
  */

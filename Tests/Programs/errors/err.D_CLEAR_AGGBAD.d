@@ -3,4 +3,5 @@
 BEGIN { clear(@nosuch); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_CLEAR_AGGBAD.d: [D_CLEAR_AGGBAD] line 3: undefined aggregation: @nosuch
+...
  */

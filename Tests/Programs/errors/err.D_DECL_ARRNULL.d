@@ -3,4 +3,5 @@
 int x[]; BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_DECL_ARRNULL.d: [D_DECL_ARRNULL] line 3: array declaration requires array dimension or tuple signature: x
+...
  */

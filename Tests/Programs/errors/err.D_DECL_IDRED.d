@@ -7,4 +7,5 @@ BEGIN { exit(0); }
 dtrace: failed to compile script err.D_DECL_IDRED.d: [D_DECL_IDRED] line 4: identifier redeclared: x
 	 current: string x
 	previous: int x
+...
  */

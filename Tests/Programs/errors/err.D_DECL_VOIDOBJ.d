@@ -3,4 +3,5 @@
 void x; BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_DECL_VOIDOBJ.d: [D_DECL_VOIDOBJ] line 3: cannot have void object: x
+...
  */

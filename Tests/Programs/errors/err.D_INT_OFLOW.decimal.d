@@ -3,4 +3,5 @@
 BEGIN { trace(9223372036854775808); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_INT_OFLOW.decimal.d: [D_INT_OFLOW] line 3: integer constant 0x8000000000000000 cannot be represented in any built-in integral type
+...
  */

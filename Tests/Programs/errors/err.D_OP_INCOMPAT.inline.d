@@ -3,4 +3,5 @@
 inline int X = "a"; BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_OP_INCOMPAT.inline.d: [D_OP_INCOMPAT] line 3: inline X definition uses incompatible types: "int" = "string"
+...
  */

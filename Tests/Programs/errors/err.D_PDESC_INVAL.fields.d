@@ -3,4 +3,5 @@
 dtrace:::BEGIN:x { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PDESC_INVAL.fields.d: [D_PDESC_INVAL] line 3: invalid probe description "dtrace:::BEGIN:x": Overspecified probe description
+...
  */

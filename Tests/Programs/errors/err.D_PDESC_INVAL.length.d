@@ -3,4 +3,5 @@
 dtrace:::nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PDESC_INVAL.length.d: [D_PDESC_INVAL] line 3: invalid probe description "dtrace:::nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn": File name too long
+...
  */

@@ -3,4 +3,5 @@
 syscall::nosuchcall:entry { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PDESC_ZERO.function.d: [D_PDESC_ZERO] line 3: probe description syscall::nosuchcall:entry does not match any probes
+...
  */

@@ -4,4 +4,5 @@
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGCTL_INVAL.d: [D_PRAGCTL_INVAL] line 3: invalid control directive: #include
+...
  */

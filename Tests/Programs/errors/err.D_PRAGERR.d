@@ -4,4 +4,5 @@
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGERR.d: [D_PRAGERR] line 3: #error: not on this machine
+...
  */

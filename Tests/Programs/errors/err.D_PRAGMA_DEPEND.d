@@ -4,4 +4,5 @@
 BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGMA_DEPEND.d: [D_PRAGMA_DEPEND] line 3: program requires provider nosuch
+...
  */

@@ -4,4 +4,5 @@
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGMA_INVAL.d: [D_PRAGMA_INVAL] line 3: invalid D pragma: optoin
+...
  */

@@ -6,4 +6,5 @@ dtrace: failed to compile script err.D_PRINTF_ARG_TYPE.d: [D_PRINTF_ARG_TYPE] li
 	conversion: %d
 	 prototype: char, short, int, long, or long long
 	  argument: string
+...
  */

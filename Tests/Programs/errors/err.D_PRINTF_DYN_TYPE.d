@@ -6,4 +6,5 @@ dtrace: failed to compile script err.D_PRINTF_DYN_TYPE.d: [D_PRINTF_DYN_TYPE] li
 	conversion: % * d
 	 prototype: int
 	  argument: string
+...
  */

@@ -5,4 +5,5 @@ BEGIN { trace(strlen(1)); }
 dtrace: failed to compile script err.D_PROTO_ARG.d: [D_PROTO_ARG] line 3: strlen( ) argument #1 is incompatible with prototype:
 	prototype: string
 	 argument: int
+...
  */

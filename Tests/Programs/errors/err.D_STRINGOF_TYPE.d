@@ -3,4 +3,5 @@
 BEGIN { trace(stringof((void)1)); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_STRINGOF_TYPE.d: [D_STRINGOF_TYPE] line 3: cannot apply stringof to a value of type void
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { trace("open); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_STR_NL.d: [D_STR_NL] line 3: newline encountered in string literal
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { trace(1 # 2); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.character.d: [D_SYNTAX] line 3: syntax error near "#"
+...
  */

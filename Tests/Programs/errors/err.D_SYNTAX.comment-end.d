@@ -3,4 +3,5 @@
 BEGIN { exit(0); } */
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.comment-end.d: [D_SYNTAX] line 3: */ encountered outside a comment
+...
  */

@@ -4,4 +4,5 @@ BEGIN { exit(0); }
 /* outer /* inner */
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.comment-in-comment.d: [D_SYNTAX] line 4: /* encountered inside a comment
+...
  */

@@ -5,4 +5,5 @@ BEGIN \
 	trace(+); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.continued.d: [D_SYNTAX] line 5: syntax error near ")"
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { trace(1)); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.extra-parenthesis.d: [D_SYNTAX] line 3: extra ) in input stream
+...
  */

@@ -4,4 +4,5 @@
 BEGIN { trace(); x = ; }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.file-mark.d: [D_SYNTAX] "header.h", line 7: syntax error near ";"
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { exit(0); };
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.lone-semicolon.d: [D_SYNTAX] line 3: syntax error near ";"
+...
  */

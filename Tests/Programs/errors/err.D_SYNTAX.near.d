@@ -7,4 +7,5 @@ BEGIN
 }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.near.d: [D_SYNTAX] line 6: syntax error near "trace"
+...
  */

@@ -2,5 +2,6 @@
  * OPTIONS: -x errtags */
 BEGIN { trace(1);
 /* EXPECT-ERR
-dtrace: failed to compile script err.D_SYNTAX.open-brace.d: [D_SYNTAX] line 7: end-of-file encountered before matching }
+dtrace: failed to compile script err.D_SYNTAX.open-brace.d: [D_SYNTAX] line 8: end-of-file encountered before matching }
+...
  */

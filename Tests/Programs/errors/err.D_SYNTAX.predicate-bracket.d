@@ -3,4 +3,5 @@
 BEGIN / x[1 / { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.predicate-bracket.d: [D_SYNTAX] line 3: closing ] expected in predicate before /
+...
  */

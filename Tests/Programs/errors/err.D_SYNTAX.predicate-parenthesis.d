@@ -3,4 +3,5 @@
 BEGIN / (pid == 1 / { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.predicate-parenthesis.d: [D_SYNTAX] line 3: closing ) expected in predicate before /
+...
  */

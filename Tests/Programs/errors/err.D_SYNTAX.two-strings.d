@@ -3,4 +3,5 @@
 BEGIN { trace("a" "b"); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.two-strings.d: [D_SYNTAX] line 3: syntax error near ""b""
+...
  */

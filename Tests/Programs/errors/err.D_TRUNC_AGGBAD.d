@@ -3,4 +3,5 @@
 BEGIN { trunc(@a); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_TRUNC_AGGBAD.d: [D_TRUNC_AGGBAD] line 3: undefined aggregation: @a
+...
  */

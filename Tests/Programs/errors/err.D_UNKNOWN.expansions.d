@@ -13,4 +13,5 @@ inline int J[int x] = I[x] + I[x + 1];
 BEGIN { trace(J[1]); }
 /* EXPECT-ERR-MATCH
 dtrace: failed to compile script err.D_UNKNOWN.expansions.d: \[D_UNKNOWN] line *: a statement that expands more than 1000 inlines* is not supported yet
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { trace(this->x); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_VAR_UNDEF.this.d: [D_VAR_UNDEF] line 3: this->x has not yet been declared or assigned
+...
  */

@@ -4,4 +4,5 @@ inline int ON = 1;
 BEGIN { ON ? printf("%d", nothing) : 1; }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.taken.d: line 4: failed to resolve nothing: Unknown variable name
+...
  */

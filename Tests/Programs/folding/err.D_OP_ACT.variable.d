@@ -3,4 +3,5 @@
 BEGIN { x = 1; x ? printf("a") : 1; }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_OP_ACT.variable.d: line 3: action cannot be used in a conditional context
+...
  */

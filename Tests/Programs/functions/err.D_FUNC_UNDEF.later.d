@@ -6,4 +6,5 @@ int g(int n) { return n; }
 BEGIN { trace(f(3)); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_FUNC_UNDEF.later.d: [D_FUNC_UNDEF] line 4: undefined function name: g
+...
  */

@@ -7,4 +7,5 @@ BEGIN { trace(f("3")); }
 dtrace: failed to compile script err.D_PROTO_ARG.call.d: [D_PROTO_ARG] line 5: f( ) argument #1 is incompatible with prototype:
 	prototype: int
 	 argument: string
+...
  */

@@ -4,4 +4,5 @@
 BEGIN { return 1; }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.return.d: [D_SYNTAX] line 4: return may be used in functions only
+...
  */

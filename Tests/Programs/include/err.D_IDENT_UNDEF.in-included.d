@@ -4,4 +4,5 @@
 BEGIN { exit(B); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.in-included.d: "broken.d", line 3: failed to resolve nothing_here: Unknown variable name
+...
  */

@@ -6,4 +6,5 @@ BEGIN { trace(total[1, execname]); }
 dtrace: failed to compile script err.D_PROTO_ARG.d: [D_PROTO_ARG] line 4: total[ ] key #2 is incompatible with prototype:
 	prototype: int
 	 argument: string
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { trace(`jiffies); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.no-data.d: [D_IDENT_UNDEF] line 3: failed to resolve `jiffies: this kernel lists no data symbols (built without KALLSYMS_ALL)
+...
  */

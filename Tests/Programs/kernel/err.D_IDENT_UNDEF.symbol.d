@@ -3,4 +3,5 @@
 BEGIN { trace(vmlinux`no_such_symbol); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.symbol.d: [D_IDENT_UNDEF] line 3: failed to resolve vmlinux`no_such_symbol: Unknown symbol name
+...
  */

@@ -5,4 +5,5 @@ BEGIN { trace(vmlinux`panic_on_warn); }
 dtrace: failed to compile script err.D_SYM_NOTYPES.module.d: [D_SYM_NOTYPES] line 3: no symbolic type information is available for vmlinux`panic_on_warn: the kernel's BTF describes per-CPU variables only
     3 | BEGIN { trace(vmlinux`panic_on_warn); }
       |               ^~~~~~~~~~~~~~~~~~~~~ declare it: extern int `panic_on_warn;
+...
  */

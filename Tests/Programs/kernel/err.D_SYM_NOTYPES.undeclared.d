@@ -3,4 +3,5 @@
 BEGIN { trace(`panic_on_warn); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYM_NOTYPES.undeclared.d: [D_SYM_NOTYPES] line 3: no symbolic type information is available for `panic_on_warn: the kernel's BTF describes per-CPU variables only
+...
  */

@@ -17,4 +17,5 @@ inline int i12 = -~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-~-
 BEGIN { trace(i12); }
 /* EXPECT-ERR-MATCH
 dtrace: failed to compile script err.D_UNKNOWN.deep-inlines.d: \[D_UNKNOWN\] line *: an expression that nests more than 1000 levels deep is not supported
+...
  */

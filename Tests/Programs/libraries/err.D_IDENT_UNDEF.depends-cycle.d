@@ -3,4 +3,5 @@
 BEGIN { trace(CYCLE_A); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.depends-cycle.d: [D_IDENT_UNDEF] line 3: failed to resolve CYCLE_A: Unknown variable name
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { trace(NEEDS_LIBRARY); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.depends-library.d: [D_IDENT_UNDEF] line 3: failed to resolve NEEDS_LIBRARY: Unknown variable name
+...
  */

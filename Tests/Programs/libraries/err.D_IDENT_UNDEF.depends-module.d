@@ -3,4 +3,5 @@
 BEGIN { trace(NEEDS_MODULE); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.depends-module.d: [D_IDENT_UNDEF] line 3: failed to resolve NEEDS_MODULE: Unknown variable name
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { trace(NEEDS_PROVIDER); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.depends-provider.d: [D_IDENT_UNDEF] line 3: failed to resolve NEEDS_PROVIDER: Unknown variable name
+...
  */

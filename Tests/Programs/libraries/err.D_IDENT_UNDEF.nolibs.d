@@ -3,4 +3,5 @@
 BEGIN { trace(EPERM); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.nolibs.d: [D_IDENT_UNDEF] line 3: failed to resolve EPERM: Unknown variable name
+...
  */

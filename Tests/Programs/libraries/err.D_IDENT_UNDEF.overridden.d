@@ -3,4 +3,5 @@
 BEGIN { trace(ENOENT); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.overridden.d: [D_IDENT_UNDEF] line 3: failed to resolve ENOENT: Unknown variable name
+...
  */

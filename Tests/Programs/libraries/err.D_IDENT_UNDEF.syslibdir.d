@@ -3,4 +3,5 @@
 BEGIN { trace(SIGKILL); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.syslibdir.d: [D_IDENT_UNDEF] line 3: failed to resolve SIGKILL: Unknown variable name
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { EPERM = 2; }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_OP_LVAL.inline.d: [D_OP_LVAL] line 3: operator = requires modifiable lvalue as an operand
+...
  */

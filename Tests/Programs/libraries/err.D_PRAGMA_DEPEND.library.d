@@ -4,4 +4,5 @@
 BEGIN { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGMA_DEPEND.library.d: [D_PRAGMA_DEPEND] line 3: main program may not explicitly depend on a library
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { trace(AFTER_BROKEN); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.library.d: [D_SYNTAX] "broken/broken.d", line 2: syntax error near ";"
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { trace(MISSING); }
 /* EXPECT-ERR-MATCH
 dtrace: failed to compile script err.D_TYPE_MEMBER.library-inline.d: [D_TYPE_MEMBER] "own/kernel.d", line 2: no_such_member is not a member of struct task_struct (library kernel.d, kernel *)
+...
  */

@@ -5,4 +5,5 @@ BEGIN { trace(mutex_owner(&curthread->mm->mmap_lock)); }
 dtrace: failed to compile script err.D_PROTO_ARG.mutex.d: [D_PROTO_ARG] line 3: mutex_owner( ) argument #1 is incompatible with prototype:
 	prototype: struct mutex *
 	 argument: struct rw_semaphore *
+...
  */

@@ -4,4 +4,5 @@
 BEGIN { while (1) { break; } }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.break.d: [D_SYNTAX] line 4: syntax error near "break"
+...
  */

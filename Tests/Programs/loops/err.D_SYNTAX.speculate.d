@@ -4,4 +4,5 @@
 BEGIN { while (1) { if (pid) { if (1) speculate(1); } } }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.speculate.d: [D_SYNTAX] line 4: speculate( ) may not be called in a loop
+...
  */

@@ -3,4 +3,5 @@
 BEGIN { printf("$1 $target\n"); exit($9); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_MACRO_UNDEF.in-string.d: line 3: macro argument $9 is not defined
+...
  */

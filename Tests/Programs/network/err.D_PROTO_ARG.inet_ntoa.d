@@ -5,4 +5,5 @@ BEGIN { trace(inet_ntoa(0x7f000001)); }
 dtrace: failed to compile script err.D_PROTO_ARG.inet_ntoa.d: [D_PROTO_ARG] line 3: inet_ntoa( ) argument #1 is incompatible with prototype:
 	prototype: void *
 	 argument: int
+...
  */

@@ -5,4 +5,5 @@ BEGIN { trace(d_path("/tmp")); }
 dtrace: failed to compile script err.D_PROTO_ARG.d_path.d: [D_PROTO_ARG] line 3: d_path( ) argument #1 is incompatible with prototype:
 	prototype: struct path *
 	 argument: string
+...
  */

@@ -5,4 +5,5 @@ struct s s;
 BEGIN { trace(&s); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_ADDROF_VAR.struct.d: [D_ADDROF_VAR] line 5: cannot take address of dynamic variable
+...
  */

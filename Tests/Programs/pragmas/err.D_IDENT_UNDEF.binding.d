@@ -5,4 +5,5 @@ inline int answer = 42;
 BEGIN { trace(answer); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.binding.d: [D_IDENT_UNDEF] line 5: failed to resolve answer: Unknown variable name
+...
  */

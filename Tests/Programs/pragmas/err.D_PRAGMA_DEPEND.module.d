@@ -4,4 +4,5 @@
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGMA_DEPEND.module.d: [D_PRAGMA_DEPEND] line 3: program requires module nosuchmodule
+...
  */

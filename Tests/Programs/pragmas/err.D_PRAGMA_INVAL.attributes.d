@@ -5,4 +5,5 @@ inline int x = 1;
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGMA_INVAL.attributes.d: [D_PRAGMA_INVAL] line 4: invalid attributes specified by #pragma attributes
+...
  */

@@ -5,4 +5,5 @@ provider cafe { probe order(int); };
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGMA_INVAL.component.d: [D_PRAGMA_INVAL] line 4: invalid component "price" in attribute #pragma for provider cafe
+...
  */

@@ -4,4 +4,5 @@
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGMA_MALFORM.depends.d: [D_PRAGMA_MALFORM] line 3: malformed #pragma depends_on <class> <name>
+...
  */

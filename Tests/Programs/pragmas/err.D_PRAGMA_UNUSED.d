@@ -4,4 +4,5 @@
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGMA_UNUSED.d: [D_PRAGMA_UNUSED] line 3: unused #pragma attributes
+...
  */

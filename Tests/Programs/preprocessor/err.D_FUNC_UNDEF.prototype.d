@@ -4,4 +4,5 @@
 BEGIN { puts("x"); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_FUNC_UNDEF.prototype.d: line 4: undefined function name: puts
+...
  */

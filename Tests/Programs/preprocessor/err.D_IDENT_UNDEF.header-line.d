@@ -4,4 +4,5 @@
 BEGIN { exit(BROKEN); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.header-line.d: "broken.h", line 3: failed to resolve nothing_of_that_name: Unknown variable name
+...
  */

@@ -4,4 +4,5 @@
 BEGIN { trace(twice(3)); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.inline-function.d: line 4: failed to resolve twice: inline function is not supported in D
+...
  */

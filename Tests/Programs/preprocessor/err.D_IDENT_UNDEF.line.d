@@ -4,4 +4,5 @@
 BEGIN { exit(nothing); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.line.d: line 4: failed to resolve nothing: Unknown variable name
+...
  */

@@ -5,4 +5,5 @@ wide_t number;
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_UNDEF.wide-type.d: line 4: failed to resolve wide_t: __int128 is not supported in D
+...
  */

@@ -5,4 +5,5 @@ int x __attribute__((aligned(8)));
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_SYNTAX.attribute-in-script.d: line 4: syntax error near "__attribute__"
+...
  */

@@ -4,4 +4,5 @@ provider xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx { prob
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PROV_BADNAME.long.d: [D_PROV_BADNAME] line 3: provider name may not exceed 63 characters: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+...
  */

@@ -4,4 +4,5 @@ provider cafe { probe xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PROV_BADNAME.probe.d: [D_PROV_BADNAME] line 3: probe name may not exceed 63 characters: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+...
  */

@@ -7,4 +7,5 @@ BEGIN { exit(0); }
 dtrace: failed to compile script err.D_PROV_INCOMPAT.count.d: [D_PROV_INCOMPAT] line 4: probe cafe:order input prototype mismatch:
 	 current: 2 args
 	previous: 1 arg
+...
  */

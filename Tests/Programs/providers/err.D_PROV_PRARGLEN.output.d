@@ -4,4 +4,5 @@ provider cafe { probe order(int a) : (int a, int a, int a, int a, int a, int a, 
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PROV_PRARGLEN.output.d: [D_PROV_PRARGLEN] line 3: probe order output prototype exceeds 255 parameters: 256 params used
+...
  */

@@ -5,4 +5,5 @@
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PRAGMA_OPTSET.version.d: [D_PRAGMA_OPTSET] line 4: failed to set option 'version' to '1.6': Requested version conflicts with earlier setting
+...
  */

@@ -5,4 +5,5 @@ BEGIN { trace(strtok("a", ',')); }
 dtrace: failed to compile script err.D_PROTO_ARG.strtok-delimiters.d: [D_PROTO_ARG] line 3: strtok( ) argument #2 is incompatible with prototype:
 	prototype: string
 	 argument: int
+...
  */

@@ -5,4 +5,5 @@ BEGIN { trace(toupper(1)); }
 dtrace: failed to compile script err.D_PROTO_ARG.toupper.d: [D_PROTO_ARG] line 3: toupper( ) argument #1 is incompatible with prototype:
 	prototype: string
 	 argument: int
+...
  */

@@ -5,4 +5,5 @@ struct a p;
 BEGIN { trace(p ? 1 : 2); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_OP_SCALAR.condition.d: [D_OP_SCALAR] line 5: operator ?: expression must be of scalar type
+...
  */

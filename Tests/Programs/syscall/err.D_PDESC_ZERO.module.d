@@ -2,4 +2,5 @@
 syscall:vmlinux:socketcall:entry { }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_PDESC_ZERO.module.d: line 2: probe description syscall:vmlinux:socketcall:entry does not match any probes
+...
  */

@@ -6,6 +6,7 @@ CPU     ID                    FUNCTION:NAME
  *    116                      lseek:entry*
 
  */
-/* EXPECT-ERR
+/* EXPECT-ERR-MATCH
 dtrace: script 'tst.row-name.d' matched 1 probe
+dtrace: pid * has exited
  */

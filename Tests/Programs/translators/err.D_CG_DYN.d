@@ -6,4 +6,5 @@ inline struct point *p = xlate <struct point *> (pid);
 BEGIN { p; }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_CG_DYN.d: [D_CG_DYN] line 6: expression cannot evaluate to result of a translated pointer
+...
  */

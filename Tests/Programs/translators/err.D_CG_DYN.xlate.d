@@ -6,4 +6,5 @@ inline struct point *p = xlate <struct point *> (pid);
 BEGIN { xlate <struct point *> (2); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_CG_DYN.xlate.d: [D_CG_DYN] line 6: expression cannot evaluate to result of a translated pointer
+...
  */

@@ -6,4 +6,5 @@ inline struct point *p = xlate <struct point *> (pid);
 BEGIN { trace(p); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_TRACE_DYN.d: [D_TRACE_DYN] line 6: trace( ) may not be applied to a translated pointer
+...
  */

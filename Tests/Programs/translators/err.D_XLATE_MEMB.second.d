@@ -6,4 +6,5 @@ translator struct point < int n > { x = n;
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_XLATE_MEMB.second.d: [D_XLATE_MEMB] line 5: translator member w is not a member of struct point
+...
  */

@@ -5,4 +5,5 @@ translator struct point < int n > { x = n; };
 BEGIN { trace(xlate <struct point> (execname).x); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_XLATE_NONE.d: [D_XLATE_NONE] line 5: cannot translate from "string" to "struct point"
+...
  */

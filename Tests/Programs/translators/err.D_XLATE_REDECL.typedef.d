@@ -7,4 +7,5 @@ translator point_t < int m > { y = m; };
 BEGIN { exit(0); }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_XLATE_REDECL.typedef.d: [D_XLATE_REDECL] line 6: translator from int to point_t has already been declared
+...
  */
