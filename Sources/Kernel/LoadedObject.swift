@@ -172,7 +172,8 @@ private final class TypeData {
       }
     }
     let text = String(decoding: log.prefix { $0 != 0 }, as: UTF8.self)
-    if text.isEmpty {
+    // Where no file is left the log still tells of the types.
+    if text.isEmpty || failure == -Int(EMFILE) || failure == -Int(ENFILE) {
       return KernelError.failure(
         of: "loading types", call: BPFCommand.btfLoad.name, errno: CInt(truncatingIfNeeded: -failure), system: system)
     }

@@ -162,6 +162,11 @@ package final class LoadedProgram: Sendable {
   private static func explain(
     _ spec: ProgramSpec, _ instructions: [UInt64], btf: CInt?, failure: Int, system: any System
   ) throws(KernelError) -> Int {
+    // No file is left for a program: the verifier was never the reason.
+    if failure == -Int(EMFILE) || failure == -Int(ENFILE) {
+      throw KernelError.failure(
+        of: "loading program \(spec.name)", call: BPFCommand.programLoad.name, errno: CInt(-failure), system: system)
+    }
     // Kernels before 6.4 keep the head of a long log and answer ENOSPC: then the tail, which matters, needs more room.
     for size in [16 << 20, 256 << 20] {
       let (result, text) = loadLogged(spec, instructions, btf: btf, bytes: size, system: system)
