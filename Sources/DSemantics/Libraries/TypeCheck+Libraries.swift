@@ -8,7 +8,7 @@ extension TypeCheck {
   /// What a global name means: the program's own first, then a library's; built-in names are not asked for here.
   mutating func global(_ name: String) throws(Diagnostic) -> SymbolTable.Global? {
     if let known = symbols.globals[name] { return known }
-    if BuiltinVariableRow.byName[name] != nil || functionKind(name) != nil { return nil }
+    if BuiltinVariableRow.byName[name] != nil || fixedKind(name) != nil { return nil }
     try loadLibraries(declaring: .identifier, name)
     return symbols.globals[name]
   }

@@ -13,7 +13,7 @@ extension TypeCheck {
     else { throw .notAggregating(name.name, at: value.range) }
     guard let row = AggregatingFunctionRow.byName[functionName.name] else {
       // An unknown name is the likelier slip.
-      if functionKind(functionName.name) == nil {
+      if fixedKind(functionName.name) == nil {
         throw .undefinedFunction(functionName.name, at: function.range)
       }
       throw .notAggregating(name.name, at: value.range)

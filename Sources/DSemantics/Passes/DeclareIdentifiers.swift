@@ -166,7 +166,7 @@ extension TypeCheck {
     _ name: Identifier, _ scope: Variable.Scope, _ type: CType, _ keys: [CType]?
   ) throws(Diagnostic) {
     if scope == .global {
-      if BuiltinVariableRow.byName[name.name] != nil || functionKind(name.name) != nil {
+      if BuiltinVariableRow.byName[name.name] != nil || fixedKind(name.name) != nil {
         throw .declaration(.D_DECL_IDRED, "built-in identifier redeclared: \(name.name)", at: name.range)
       }
       if case .inline(let index)? = symbols.globals[name.name] {
@@ -205,7 +205,7 @@ extension TypeCheck {
         .D_DECL_BADCLASS, "specified storage class not appropriate for inline declaration", at: storage.range)
     }
     if symbols.globals[name.name] != nil || BuiltinVariableRow.byName[name.name] != nil
-      || functionKind(name.name) != nil
+      || fixedKind(name.name) != nil
     {
       throw .declaration(.D_DECL_IDRED, "identifier redeclared: \(name.name)", at: name.range)
     }

@@ -18,7 +18,7 @@ extension TypeCheck {
         .D_DECL_BADCLASS, "specified storage class not appropriate for function definition", at: storage.range)
     }
     if symbols.globals[name.name] != nil || BuiltinVariableRow.byName[name.name] != nil
-      || symbols.typedefs[name.name] != nil || functionKind(name.name) != nil
+      || symbols.typedefs[name.name] != nil || fixedKind(name.name) != nil
     {
       throw .declaration(.D_DECL_IDRED, "identifier redeclared: \(name.name)", at: name.range)
     }

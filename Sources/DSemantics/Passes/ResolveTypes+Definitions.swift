@@ -213,7 +213,7 @@ extension TypeCheck {
     if symbols.globals[name.name] != nil {
       throw .declaration(.D_DECL_IDRED, "identifier redeclared: \(name.name)", at: name.range)
     }
-    if BuiltinVariableRow.byName[name.name] != nil || functionKind(name.name) != nil {
+    if BuiltinVariableRow.byName[name.name] != nil || fixedKind(name.name) != nil {
       throw .declaration(.D_DECL_IDRED, "built-in identifier redeclared: \(name.name)", at: name.range)
     }
     let constant = Expression(.integer(IntegerConstant(value, isDecimal: false)), range: name.range)

@@ -70,7 +70,7 @@ extension TypeCheck {
     case .identifier(let name):
       if parameters[name.name] == nil, try global(name.name) == nil {
         if BuiltinVariableRow.byName[name.name] != nil { throw .notWritable(op, at: syntax.range) }
-        if functionKind(name.name) == nil && name.scope == nil {
+        if fixedKind(name.name) == nil && name.scope == nil {
           return try create(name, .global, type: newType, at: syntax.range)
         }
       }
@@ -153,7 +153,7 @@ extension TypeCheck {
     case .identifier(let identifier):
       let isKnown = try global(identifier.name) != nil
       if parameters[identifier.name] != nil || isKnown
-        || BuiltinVariableRow.byName[identifier.name] != nil || functionKind(identifier.name) != nil
+        || BuiltinVariableRow.byName[identifier.name] != nil || fixedKind(identifier.name) != nil
         || identifier.scope != nil
       {
         return nil

@@ -18,7 +18,7 @@ extension TypeCheck {
     case nil: break
     }
     guard let row = SubroutineRow.byName[name.name] else {
-      if let kind = functionKind(name.name) {
+      if let kind = fixedKind(name.name) {
         throw .notInExpression(kind, name.name, at: syntax.range)
       }
       if let builtin = BuiltinVariableRow.byName[name.name] {
@@ -38,7 +38,7 @@ extension TypeCheck {
   /// The function of a name: the program's own, else a library's.
   private mutating func function(_ name: String) throws(Diagnostic) -> FunctionSymbol? {
     if let known = symbols.functions[name] { return known }
-    guard symbols.globals[name] == nil, functionKind(name) == nil, BuiltinVariableRow.byName[name] == nil else {
+    guard symbols.globals[name] == nil, fixedKind(name) == nil, BuiltinVariableRow.byName[name] == nil else {
       return nil
     }
     try loadLibraries(declaring: .identifier, name)

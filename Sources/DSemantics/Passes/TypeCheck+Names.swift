@@ -34,7 +34,7 @@ extension TypeCheck {
       return TypedExpression(.builtin(row.variable), type(of: row), syntax.range)
     }
     if let scope = name.scope { return try external(name, scope, at: syntax.range) }
-    if let kind = functionKind(name.name) { throw .badReference(kind, name.name, as: "scalar", at: syntax.range) }
+    if let kind = fixedKind(name.name) { throw .badReference(kind, name.name, as: "scalar", at: syntax.range) }
     if let constant = kernelEnumerator(name.name, module: nil, at: syntax.range) { return constant }
     throw undefined(name, .global, at: syntax.range)
   }
@@ -71,8 +71,10 @@ extension TypeCheck {
     }
   }
 
-  /// What messages call the function of a name; nil if there is none.
-  func functionKind(_ name: String) -> String? {
+  /// What messages call what a name means in every program: a function, or the pointer of `self->` and `this->`; nil for all
+  /// other names.
+  func fixedKind(_ name: String) -> String? {
+    if name == "self" || name == "this" { return "pointer" }
     if SubroutineRow.byName[name] != nil || symbols.functions[name] != nil { return "function" }
     if ActionRow.byName[name] != nil { return "tracing function" }
     if AggregatingFunctionRow.byName[name] != nil { return "aggregating function" }
