@@ -3,4 +3,5 @@
 BEGIN { self = 1; }
 /* EXPECT-ERR
 dtrace: failed to compile script err.D_IDENT_BADREF.self.d: [D_IDENT_BADREF] line 3: pointer 'self' may not be referenced as scalar
+...
  */
