@@ -96,6 +96,7 @@ package struct Runner: Sendable {
     guard belongs else { return .skipped("not for this lane") }
     if savesTo != nil, !program.wrapper.isEmpty { return .skipped("its output is not dtrace's alone") }
     if savesTo != nil, program.hasFlag("F") { return .skipped("-F is for text only") }
+    if savesTo != nil, program.options.contains("-O") { return .skipped("it says the form of its output itself") }
     if savesTo != nil, program.hasFlag("e") { return .skipped("it does not trace") }
     for word in program.requires {
       // What kernels say that have it not is tested where it is not.
