@@ -86,10 +86,39 @@ extension CodeGenerator {
     _ target: TypedExpression
   ) throws(Diagnostic) -> (target: TypedExpression, block: TypedExpression, slot: Int)? {
     guard let pointer = target.place, let found = Self.block(under: pointer) else { return nil }
+    let kept = try keepingOffsets(pointer)
     let block = try keepingKeys(found)
     let slot = try copyBlock(block)
-    let moved = Self.replacing(pointer, TypedExpression(.variable(slot), block.type, block.range))
+    let moved = Self.replacing(kept, TypedExpression(.variable(slot), block.type, block.range))
     return (target.moved(to: moved), block, slot)
+  }
+
+  /// The pointer with its offsets computed now, if they have side effects: these may change the block, which is copied next.
+  private mutating func keepingOffsets(_ pointer: TypedExpression) throws(Diagnostic) -> TypedExpression {
+    func with(_ kind: TypedExpression.Kind) -> TypedExpression {
+      TypedExpression(kind, pointer.type, pointer.range)
+    }
+    switch pointer.kind {
+    case .reinterpret(let inner): return with(.reinterpret(try keepingOffsets(inner)))
+    case .dereference(let inner): return with(.dereference(try keepingOffsets(inner)))
+    case .arithmetic(let op, let a, let b):
+      if Self.block(under: a) != nil { return with(.arithmetic(op, try keepingOffsets(a), try keeping(b))) }
+      return with(.arithmetic(op, try keeping(a), try keepingOffsets(b)))
+    default: return pointer
+    }
+  }
+
+  /// A value that is computed now if its side effects must not come later.
+  mutating func keeping(_ e: TypedExpression) throws(Diagnostic) -> TypedExpression {
+    e.hasSideEffects ? try keep(e) : e
+  }
+
+  /// A value that is computed now and waits in a slot; of a string the slot holds the address, and the type stays.
+  mutating func keep(_ e: TypedExpression) throws(Diagnostic) -> TypedExpression {
+    let register = try value(e)
+    let slot = try save(register, at: e.range)
+    registers.free(register)
+    return TypedExpression(.variable(slot), e.type, e.range)
   }
 
   /// Stores a changed copy back.
@@ -100,7 +129,7 @@ extension CodeGenerator {
   }
 
   /// The array or struct variable whose inside a pointer points to.
-  private static func block(under pointer: TypedExpression) -> TypedExpression? {
+  static func block(under pointer: TypedExpression) -> TypedExpression? {
     switch pointer.kind {
     case .variable, .element: return pointer.type.isBlock ? pointer : nil
     case .reinterpret(let inner): return block(under: inner)

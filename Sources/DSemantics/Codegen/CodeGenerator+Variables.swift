@@ -157,6 +157,9 @@ extension CodeGenerator {
   mutating func update(
     _ op: TypedExpression.Arithmetic, _ target: TypedExpression, _ source: TypedExpression, _ e: TypedExpression
   ) throws(Diagnostic) -> UInt8 {
+    // What the source does to other members must be in the copy that is stored back.
+    let isInBlock = target.place.map { Self.block(under: $0) != nil } ?? false
+    let source = isInBlock ? try keeping(source) : source
     let copy = try copyOut(target)
     let (target, address, old) = try open(copy?.target ?? target, need: source.registerNeed + 1)
     let held = try hold(old, whileNeeding: max(source.registerNeed, target.storeNeed), at: target.range)
@@ -226,13 +229,7 @@ extension CodeGenerator {
       return target
     }
     var kept: [TypedExpression] = []
-    for key in keys {
-      let register = try value(key)
-      let slot = try save(register, at: key.range)
-      registers.free(register)
-      // The slot holds a string's address; the key keeps its own type for the push.
-      kept.append(TypedExpression(.variable(slot), key.type, key.range))
-    }
+    for key in keys { kept.append(try keep(key)) }
     return TypedExpression(.element(index, keys: kept), target.type, target.range)
   }
 
