@@ -118,6 +118,26 @@ struct TypedExpression: Sendable {
     return TypedExpression(.dereference(pointer), type, range)
   }
 
+  /// Whether this is a string whose register is NULL if it is empty: that of a variable, which may be unset.
+  var maySayEmptyByNull: Bool {
+    guard type.isString else { return false }
+    return switch kind {
+    case .variable, .element: true
+    case .assign(_, let source): source.maySayEmptyByNull
+    case .comma(_, let last): last.maySayEmptyByNull
+    case .reinterpret(let inner): inner.maySayEmptyByNull
+    default: false
+    }
+  }
+
+  /// Whether this is the result of a search, which is NULL if nothing was found.
+  var isSearch: Bool {
+    switch kind {
+    case .call(let subroutine, _): [.strchr, .strrchr, .strstr, .strtok, .json].contains(subroutine)
+    default: false
+    }
+  }
+
   /// Whether evaluating the expression changes something.
   var hasSideEffects: Bool {
     switch kind {

@@ -116,6 +116,7 @@ extension CodeGenerator {
   /// A value that is computed now and waits in a slot; of a string the slot holds the address, and the type stays.
   mutating func keep(_ e: TypedExpression) throws(Diagnostic) -> TypedExpression {
     let register = try value(e)
+    if e.maySayEmptyByNull { try setEmptyIfNull(register, e.range) }
     let slot = try save(register, at: e.range)
     registers.free(register)
     return TypedExpression(.variable(slot), e.type, e.range)

@@ -209,11 +209,13 @@ extension CodeGenerator {
     try test(condition)
     branch(.be, isFalse, e.range)
     let result = try value(then)
+    if then.maySayEmptyByNull || then.isSearch { try setEmptyIfNull(result, then.range) }
     branch(.ba, end, e.range)
     registers.free(result)
     place(isFalse)
     emit(Instruction(.nop), e.range)
     let other = try value(otherwise)
+    if otherwise.maySayEmptyByNull || otherwise.isSearch { try setEmptyIfNull(other, otherwise.range) }
     if other != result {
       // The branches start with the same registers free, so the first one's result is free now.
       emit(Instruction(.mov, r1: other, rd: result), e.range)

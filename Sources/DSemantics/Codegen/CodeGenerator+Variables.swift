@@ -59,7 +59,7 @@ extension CodeGenerator {
       let register = try value(key)
       let rest = keys[(index + 1)...].reduce(0) { max($0, $1.registerNeed) }
       // Two more stay free for the push of what waits in a slot.
-      held.append(try hold(register, whileNeeding: max(rest, 3), at: key.range))
+      held.append(try hold(register, of: key, whileNeeding: max(rest, 3), at: key.range))
     }
     emit(Instruction(.flushts), range)
     for (key, held) in zip(keys, held) {

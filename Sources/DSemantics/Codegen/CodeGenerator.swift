@@ -223,12 +223,15 @@ extension CodeGenerator {
 // Values that wait.
 extension CodeGenerator {
   /// Keeps a register's value while something is computed that needs so many registers.
+  ///
+  /// `value` is the expression that it is the value of, where it may be a string.
   mutating func hold(
-    _ register: UInt8, whileNeeding need: Int, at range: SourceRange
+    _ register: UInt8, of value: TypedExpression? = nil, whileNeeding need: Int, at range: SourceRange
   ) throws(Diagnostic) -> Held {
     if registers.freeCount >= min(need, RegisterSet.count - 1) && registers.freeCount >= 2 {
       return .register(register)
     }
+    if value?.maySayEmptyByNull ?? false { try setEmptyIfNull(register, range) }
     let slot = try save(register, at: range)
     registers.free(register)
     return .slot(slot)
@@ -243,6 +246,18 @@ extension CodeGenerator {
       restore(register, from: slot, at: range)
       return register
     }
+  }
+
+  /// Puts the address of the empty string into a register that is NULL and stands for it.
+  ///
+  /// Only the register of a load or a call is known to do so: elsewhere NULL is a bad address.
+  mutating func setEmptyIfNull(_ register: UInt8, _ range: SourceRange) throws(Diagnostic) {
+    let isSet = label()
+    emit(Instruction(.tst, r1: register), range)
+    branch(.bne, isSet, range)
+    try setString(register, [], range)
+    place(isSet)
+    emit(Instruction(.nop), range)
   }
 
   /// Copies a register into a slot: each value that waits in one object has its own.
