@@ -70,18 +70,18 @@ extension SiteCompiler {
 
   /// Ends a clause that has faulted: r1 is the fault word, r2 the value.
   func emitFaultReport(clause: Clause) {
+    if let flag = clause.group.flatMap({ groupFlags[$0] }) { asm.store(.double, .r7, flag, immediate: 1) }
+    if context.site == .error {
+      // A fault inside ERROR only counts: ERROR's arguments stay those of the fault that it was fired for.
+      asm.move(.r1, 1)
+      asm.atomic(.add, .double, .r8, RingLayout.Counter.doubleErrors.rawValue, .r1)
+      return
+    }
     // By way of map memory: 6.1's verifier takes the constant of one caller of the fault function for that of all.
     asm.store(.double, .r7, ScratchLayout.runtime, .r1)
     asm.load(.double, .r1, .r7, ScratchLayout.runtime)
     asm.store(.double, .fp, Frame.faultWord, .r1)
     asm.store(.double, .fp, Frame.faultValue, .r2)
-    if let flag = clause.group.flatMap({ groupFlags[$0] }) { asm.store(.double, .r7, flag, immediate: 1) }
-    if context.site == .error {
-      // A fault inside ERROR only counts.
-      asm.move(.r1, 1)
-      asm.atomic(.add, .double, .r8, RingLayout.Counter.doubleErrors.rawValue, .r1)
-      return
-    }
     asm.load(.double, .r1, .fp, Frame.row)
     asm.load(.word, .r1, .r1, rows.enabledID(of: context.clause))
     saveForFunctions()
