@@ -54,7 +54,7 @@ let package = Package(
         "Arch", "CSystem", "CTypes", "DIF", "DSyntax", "DSemantics", "BPFBackend", "Kernel", "Symbols", "Providers",
         "Consumer", "Diagnostics",
       ], swiftSettings: strict),
-    .executableTarget(name: "dtrace", dependencies: ["DTrace"], swiftSettings: strict),
+    .executableTarget(name: "dtrace", dependencies: ["DTrace", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "ProgramRunner", dependencies: ["CSystem", "Differential", "Kernel", "Diagnostics"], swiftSettings: strict),
     // Generated DIFOs in the kernel and on the interpreter; imports no front end.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Texts of others on a terminal: what they take, and nothing that moves its cursor.
 enum TerminalText {
   /// A character that can be shown, and the columns that it takes.
@@ -9,7 +11,7 @@ enum TerminalText {
   /// The characters of a text; what is not UTF-8 is U+FFFD, controls and marks of direction are `?`.
   static func characters(_ bytes: [UInt8]) -> [Character] {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
-      if isHarmful(scalar) { return Character(scalar: "?", width: 1) }
+      if scalar.isHarmfulToTerminals { return Character(scalar: "?", width: 1) }
       return Character(scalar: scalar, width: isWide(scalar.value) ? 2 : 1)
     }
   }
@@ -34,21 +36,12 @@ enum TerminalText {
       switch scalar {
       case "\t": column = (column / 8 + 1) * 8
       case "\r": column = 0
-      case _ where isHarmful(scalar): return nil
+      case _ where scalar.isHarmfulToTerminals: return nil
       default: column += isWide(scalar.value) ? 2 : 1
       }
       widest = max(widest, column)
     }
     return max(1, (widest + columns - 1) / max(1, columns))
-  }
-
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    // Marks of direction; those that join characters stay.
-    case .format: scalar.value != 0x200C && scalar.value != 0x200D
-    default: false
-    }
   }
 
   /// Whether a character takes two columns, on some terminals at least (Unicode Standard Annex 11, and emoji).
