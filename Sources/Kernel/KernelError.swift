@@ -67,6 +67,9 @@ package enum KernelError: Error, Hashable, Sendable {
     }
   }
 
+  /// Whether a call's result, a negative errno, says that no file is left: then what its log says was not the reason.
+  static func isShortOfFiles(_ result: Int) -> Bool { result == -Int(EMFILE) || result == -Int(ENFILE) }
+
   /// Why a process with all capabilities for tracing is refused.
   private static func refusalAdvice(call: String, system: any System) -> String? {
     switch Lockdown.current(system) {

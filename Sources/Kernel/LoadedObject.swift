@@ -172,8 +172,7 @@ private final class TypeData {
       }
     }
     let text = String(decoding: log.prefix { $0 != 0 }, as: UTF8.self)
-    // Where no file is left the log still tells of the types.
-    if text.isEmpty || failure == -Int(EMFILE) || failure == -Int(ENFILE) {
+    if text.isEmpty || KernelError.isShortOfFiles(failure) {
       return KernelError.failure(
         of: "loading types", call: BPFCommand.btfLoad.name, errno: CInt(truncatingIfNeeded: -failure), system: system)
     }

@@ -162,8 +162,7 @@ package final class LoadedProgram: Sendable {
   private static func explain(
     _ spec: ProgramSpec, _ instructions: [UInt64], btf: CInt?, failure: Int, system: any System
   ) throws(KernelError) -> Int {
-    // No file is left for a program: the verifier was never the reason.
-    if failure == -Int(EMFILE) || failure == -Int(ENFILE) {
+    if KernelError.isShortOfFiles(failure) {
       throw KernelError.failure(
         of: "loading program \(spec.name)", call: BPFCommand.programLoad.name, errno: CInt(-failure), system: system)
     }
